@@ -12,25 +12,25 @@ namespace pathwise {
 
 /// What can be wrong with something a user gave us. Few and stable: the app turns each into a sentence.
 enum class ErrorCode {
-    CannotRead,      ///< the file is missing or its bytes cannot be read (`text` = the system's reason)
-    CannotWrite,     ///< the file cannot be written (`text` = the system's reason)
-    TooLarge,        ///< more bytes, elements or nesting than allowed (`value`, `max`)
-    Empty,           ///< nothing in it
-    Damaged,         ///< not well-formed (`line`, `text` = what was met)
-    NotOurs,         ///< well-formed, but not a file of this kind
-    NewerVersion,    ///< written by a newer program (`value` = its version, `max` = the newest known)
-    UnknownField,    ///< no such field (`text` = the nearest known name, if any)
-    MissingField,    ///< a field that must be there is not
-    DuplicateField,  ///< the same field, or the same id, twice
-    WrongType,       ///< `text` = the type that was wanted
-    OutOfRange,      ///< `value` outside `min`..`max`
-    NotFinite,       ///< NaN or infinity
-    UnknownChoice,   ///< `text` = what was given, `choices` = what is allowed
-    NotSorted,       ///< dates that should follow one another do not
-    BadSum,          ///< parts that should add up to `max` add up to `value`
-    UnknownId,       ///< a reference to something that is not there (`text`)
-    Unavailable,     ///< data that this needs is not loaded (`text` = which)
-    Cancelled        ///< the caller asked to stop
+    CannotRead,     ///< the file is missing or its bytes cannot be read (`text` = the system's reason)
+    CannotWrite,    ///< the file cannot be written (`text` = the system's reason)
+    TooLarge,       ///< more bytes, elements or nesting than allowed (`value`, `max`)
+    Empty,          ///< nothing in it
+    Damaged,        ///< not well-formed (`line`, `text` = what was met)
+    NotOurs,        ///< well-formed, but not a file of this kind
+    NewerVersion,   ///< written by a newer program (`value` = its version, `max` = the newest known)
+    UnknownField,   ///< no such field (`text` = the nearest known name, if any)
+    MissingField,   ///< a field that must be there is not
+    DuplicateField, ///< the same field, or the same id, twice
+    WrongType,      ///< `text` = the type that was wanted
+    OutOfRange,     ///< `value` outside `min`..`max`
+    NotFinite,      ///< NaN or infinity
+    UnknownChoice,  ///< `text` = what was given, `choices` = what is allowed
+    NotSorted,      ///< dates that should follow one another do not
+    BadSum,         ///< parts that should add up to `max` add up to `value`
+    UnknownId,      ///< a reference to something that is not there (`text`)
+    Unavailable,    ///< data that this needs is not loaded (`text` = which)
+    Cancelled       ///< the caller asked to stop
 };
 
 /// One thing that is wrong, without prose: core writes no sentences.
