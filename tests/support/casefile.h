@@ -118,5 +118,3 @@ inline void addCases(const char* path)
 }
 
 } // namespace pathwise::test
-
-Q_DECLARE_METATYPE(pathwise::test::CaseRow)
