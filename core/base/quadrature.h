@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstddef>
+#include <type_traits>
 
 namespace pathwise {
 
@@ -18,27 +19,27 @@ struct GaussLegendre {
 [[nodiscard]] const GaussLegendre& gaussLegendre();
 
 /// Integral of the smooth function `f` from `a` to `b` by one 24-point panel. `f` is called at 24 inner points, never
-/// at the ends.
+/// at the ends; it returns a double, or anything that starts at zero and can be added and multiplied by a double.
 template <class Function>
-[[nodiscard]] double integrate(Function&& f, double a, double b)
+[[nodiscard]] auto integrate(Function&& f, double a, double b)
 {
     const GaussLegendre& rule = gaussLegendre();
     const double middle = (a + b) / 2;
     const double reach = (b - a) / 2;
-    double sum = 0;
+    std::invoke_result_t<Function&, double> sum{};
     for (std::size_t i = 0; i < GaussLegendre::half; ++i)
-        sum += rule.weight[i] * (f(middle - reach * rule.node[i]) + f(middle + reach * rule.node[i]));
-    return sum * reach;
+        sum = sum + (f(middle - reach * rule.node[i]) + f(middle + reach * rule.node[i])) * (reach * rule.weight[i]);
+    return sum;
 }
 
 /// The same over `panels` (> 0) panels of equal width, for functions that one panel does not follow.
 template <class Function>
-[[nodiscard]] double integrate(Function&& f, double a, double b, int panels)
+[[nodiscard]] auto integrate(Function&& f, double a, double b, int panels)
 {
     const double width = (b - a) / panels;
-    double sum = 0;
+    std::invoke_result_t<Function&, double> sum{};
     for (int i = 0; i < panels; ++i)
-        sum += integrate(f, a + i * width, i + 1 == panels ? b : a + (i + 1) * width);
+        sum = sum + integrate(f, a + i * width, i + 1 == panels ? b : a + (i + 1) * width);
     return sum;
 }
 
