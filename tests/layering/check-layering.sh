@@ -61,7 +61,7 @@ check_core_order() {
 
 check_includes_name_their_folder() {
     report "include without its folder" < <(
-        cpp_files core app tests | search '#include *"[^/"]+"' | grep -vE '"[^"]+\.moc"' || true)
+        cpp_files core app tests translations packaging | search '#include *"[^/"]+"' | grep -vE '"[^"]+\.moc"' || true)
 }
 
 check_charts_folder() {
@@ -70,7 +70,7 @@ check_charts_folder() {
 }
 
 check_network() {
-    report "network" < <(cpp_files core app tests | search "$network")
+    report "network" < <(cpp_files core app tests translations packaging | search "$network")
 }
 
 check_colours() {
@@ -79,7 +79,7 @@ check_colours() {
 }
 
 check_signal_blocking() {
-    report "signal blocking" < <(cpp_files core app tests | search '\b(QSignalBlocker|blockSignals)\b')
+    report "signal blocking" < <(cpp_files core app tests translations packaging | search '\b(QSignalBlocker|blockSignals)\b')
 }
 
 # Everything a person edits, except this folder, which has to name the words.
@@ -96,7 +96,7 @@ check_left_for_later() {
 
 check_licence_line() {
     report "first line is not the licence" < <(
-        cpp_files core app tests | while IFS= read -r file; do
+        cpp_files core app tests translations packaging | while IFS= read -r file; do
             head -n 1 "$file" | grep -qFx '// SPDX-License-Identifier: GPL-3.0-or-later' || printf '%s:1\n' "$file"
         done)
 }
