@@ -1,0 +1,13 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+complete -c pathwise -k -xa '(__fish_complete_suffix .pathwise)'
+complete -c pathwise -l report -rF -d 'Write the report as PDF'
+complete -c pathwise -l screenshot -rF -d 'Write a picture of the window'
+complete -c pathwise -l page -xa 'compare path locations equity sensitivity skills market' -d 'Page of the screenshot'
+complete -c pathwise -l theme -xa 'light dark' -d 'Colours of the screenshot'
+complete -c pathwise -l size -x -d 'Size of the screenshot'
+complete -c pathwise -l batch -rF -d 'Read, change and save without a window'
+complete -c pathwise -l set -x -d 'Change a field: FIELD=VALUE'
+complete -c pathwise -l save -d 'Save the file given with --batch'
+complete -c pathwise -l check -rF -d 'Check a file and write nothing'
+complete -c pathwise -s h -l help -d 'Show help'
+complete -c pathwise -s v -l version -d 'Show the version'
