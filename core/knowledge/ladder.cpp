@@ -31,12 +31,13 @@ Result<Derived> takenOver(const Figures& figures, std::string id, std::string_vi
     return Derived{std::move(id), *value, std::string(symbol), {{std::string(symbol), figure, *value}}};
 }
 
-Result<LevelPay> publishedPay(const Figures& figures, const std::string& figure, const std::string& name)
+Result<LevelPay> publishedPay(const Figures& figures, const std::string& figure, const std::string& bonusId,
+                              const std::string& name)
 {
     constexpr double leastBase = std::numeric_limits<double>::min();
     auto base = takenOver(figures, dotted(name, "base"), "base", dotted(figure, "base"), leastBase);
     auto equity = takenOver(figures, dotted(name, "equity"), "equity", dotted(figure, "equity"), 0);
-    auto bonus = takenOver(figures, dotted(name, "bonus"), "bonus", dotted(figure, "bonus"), 0);
+    auto bonus = takenOver(figures, dotted(name, "bonus"), "bonus", bonusId, 0);
     auto total = takenOver(figures, dotted(name, "published"), "total", dotted(figure, "total"), leastBase);
     for (const auto* part : {&base, &equity, &bonus, &total}) {
         if (!*part)
@@ -128,18 +129,27 @@ std::optional<LevelPay> resolved(const LevelPay& parts, LadderTotals totals, std
     return renamed(std::move(pay), name);
 }
 
+std::string bonusFigure(const Figures& figures, std::string_view prefix, std::string_view level, BonusTiers tiers)
+{
+    const auto prose = dotted("bonus.prose", level == "associate" ? "junior" : level);
+    if (tiers == BonusTiers::Prose && figures.find(prose))
+        return prose;
+    return dotted(dotted(prefix, level), "bonus");
+}
+
 Result<Ladder> publishedLadder(const Figures& figures, std::string_view prefix, std::string_view name,
-                               const std::vector<std::string>& levels, LadderTotals totals)
+                               const std::vector<std::string>& levels, LadderReading reading)
 {
     Ladder ladder;
     for (const auto& id : levels) {
         const auto figure = dotted(prefix, id);
         const auto years = figures.range(dotted(figure, "years"));
-        const auto parts = publishedPay(figures, figure, dotted(dotted(name, id), "parts"));
+        const auto bonus = bonusFigure(figures, prefix, id, reading.bonus);
+        const auto parts = publishedPay(figures, figure, bonus, dotted(dotted(name, id), "parts"));
         const auto promotion = timeInLevel(figures, id);
         if (!years || !parts || !promotion)
             return failure(!years ? years.error() : !parts ? parts.error() : promotion.error());
-        ladder.push_back({id, *years, *parts, resolved(*parts, totals, dotted(name, id)), *promotion});
+        ladder.push_back({id, *years, *parts, resolved(*parts, reading.totals, dotted(name, id)), *promotion});
     }
     if (!ladder.empty())
         ladder.back().promotion.reset();

@@ -19,6 +19,17 @@ enum class LadderTotals {
     LeaveOut      ///< the ladder gives no pay; a path that uses it asks for the user's own figure
 };
 
+/// Which of the guide's two statements of the bonus to use: the table's, or the prose's for the levels it names.
+enum class BonusTiers { Table, Prose };
+
+/// How a published ladder is to be read where it disagrees with itself.
+struct LadderReading {
+    LadderTotals totals = LadderTotals::KeepParts;
+    BonusTiers bonus = BonusTiers::Table;
+
+    bool operator==(const LadderReading&) const = default;
+};
+
 /// A year's pay at one level.
 struct LevelPay {
     Derived base;                          ///< USD a year
@@ -56,7 +67,12 @@ using Ladder = std::vector<LadderLevel>;
 /// "<name>.<level>...". Times in level are "default.promotion.<level>.median_months|shape|min_months". Errors:
 /// UnknownId, WrongType, OutOfRange (a base that is not positive, a negative share).
 [[nodiscard]] Result<Ladder> publishedLadder(const Figures& figures, std::string_view prefix, std::string_view name,
-                                             const std::vector<std::string>& levels, LadderTotals totals);
+                                             const std::vector<std::string>& levels, LadderReading reading);
+
+/// The figure that gives the bonus of a level of the ladder "<prefix>", e.g. "ladder.staff.bonus" or
+/// "bonus.prose.staff".
+[[nodiscard]] std::string bonusFigure(const Figures& figures, std::string_view prefix, std::string_view level,
+                                      BonusTiers tiers);
 
 /// Pay at a level after the choice. None for LeaveOut. A pay without a published total stays as it is.
 [[nodiscard]] std::optional<LevelPay> resolved(const LevelPay& parts, LadderTotals totals, std::string_view name);

@@ -145,10 +145,10 @@ Ladder ladderAfter(const RoleSpec& spec, const Ladder& from, const RuleInputs& i
     return ladder;
 }
 
-Result<Ladder> ladderOf(const RoleSpec& spec, const Roles& roles, const Figures& figures, LadderTotals totals)
+Result<Ladder> ladderOf(const RoleSpec& spec, const Roles& roles, const Figures& figures, LadderReading reading)
 {
     if (spec.rule == RoleRule::Published)
-        return publishedLadder(figures, spec.ladder, dotted("role", spec.id), spec.levels, totals);
+        return publishedLadder(figures, spec.ladder, dotted("role", spec.id), spec.levels, reading);
     const Role* from = roles.find(spec.of);
     if (!from)
         return failure({.code = ErrorCode::UnknownId, .field = dotted("role", spec.id), .text = spec.of});
@@ -187,7 +187,7 @@ const Derived* findIn(const LadderLevel& level, std::string_view id)
 
 } // namespace
 
-Result<Roles> Roles::make(const std::vector<RoleSpec>& specs, const Figures& figures, LadderTotals totals)
+Result<Roles> Roles::make(const std::vector<RoleSpec>& specs, const Figures& figures, LadderReading reading)
 {
     Roles roles;
     for (const auto& spec : specs) {
@@ -195,7 +195,7 @@ Result<Roles> Roles::make(const std::vector<RoleSpec>& specs, const Figures& fig
             return failure({.code = ErrorCode::DuplicateField, .field = spec.id, .text = spec.id});
         if (auto checked = checkReferences(spec, figures); !checked)
             return failure(checked.error());
-        auto ladder = ladderOf(spec, roles, figures, totals);
+        auto ladder = ladderOf(spec, roles, figures, reading);
         if (!ladder)
             return failure(ladder.error());
         roles.m_roles.push_back({spec, std::move(*ladder)});

@@ -49,7 +49,7 @@ public:
     /// The ladders of all `specs`; each may follow from an earlier one. Errors: UnknownId, WrongType, OutOfRange with
     /// the id of the figure or the role as `field`.
     [[nodiscard]] static Result<Roles> make(const std::vector<RoleSpec>& specs, const Figures& figures,
-                                            LadderTotals totals);
+                                            LadderReading reading);
 
     [[nodiscard]] const std::vector<Role>& all() const { return m_roles; }
     [[nodiscard]] const Role* find(std::string_view id) const;

@@ -91,7 +91,6 @@ void TestFigureFile::everyDefaultHasASource()
     for (const auto& figure : figures) {
         QVERIFY2(!figure.source.title.empty() && !figure.source.publisher.empty(), figure.id.c_str());
         QVERIFY2(!figure.asOf.empty() && !figure.usedFor.empty(), figure.id.c_str());
-        QVERIFY2(figure.quality != Quality::Secondary, figure.id.c_str());
     }
 }
 

@@ -20,7 +20,7 @@ Figures shippedFigures()
 
 Ladder guideLadder(LadderTotals totals)
 {
-    return publishedLadder(shippedFigures(), "ladder", "role.ai_engineer", levels, totals).value();
+    return publishedLadder(shippedFigures(), "ladder", "role.ai_engineer", levels, {totals}).value();
 }
 
 } // namespace
@@ -38,6 +38,7 @@ private slots:
     void levelIsSuggestedFromYears_data();
     void levelIsSuggestedFromYears();
     void topLevelHasNoPromotion();
+    void proseGivesAnotherBonus();
     void wrongFiguresAreNamed_data();
     void wrongFiguresAreNamed();
 };
@@ -142,6 +143,16 @@ void TestLadder::topLevelHasNoPromotion()
     QCOMPARE(senior->minMonths, 18.0);
 }
 
+void TestLadder::proseGivesAnotherBonus()
+{
+    const LadderReading reading{.totals = LadderTotals::KeepParts, .bonus = BonusTiers::Prose};
+    const auto ladder = publishedLadder(shippedFigures(), "ladder", "role.x", levels, reading).value();
+    QCOMPARE(findLevel(ladder, "staff")->pay->bonus.value, 0.18);
+    QCOMPARE(findLevel(ladder, "staff")->pay->bonus.inputs.front().id, std::string("bonus.prose.staff"));
+    QCOMPARE(findLevel(ladder, "associate")->pay->bonus.inputs.front().id, std::string("bonus.prose.junior"));
+    QCOMPARE(findLevel(ladder, "principal")->pay->bonus.inputs.front().id, std::string("ladder.principal.bonus"));
+}
+
 void TestLadder::wrongFiguresAreNamed_data()
 {
     QTest::addColumn<QString>("id");
@@ -156,11 +167,11 @@ void TestLadder::wrongFiguresAreNamed()
     QFETCH(QString, id);
     QFETCH(double, value);
     const auto figures = shippedFigures().withOverrides({{id.toStdString(), value}}).value();
-    const auto ladder = publishedLadder(figures, "ladder", "role.x", levels, LadderTotals::KeepParts);
+    const auto ladder = publishedLadder(figures, "ladder", "role.x", levels, {});
     QVERIFY(!ladder);
     QCOMPARE(ladder.error().code, ErrorCode::OutOfRange);
     QCOMPARE(ladder.error().field, id.toStdString());
-    const auto unknown = publishedLadder(figures, "nothing", "role.x", levels, LadderTotals::KeepParts);
+    const auto unknown = publishedLadder(figures, "nothing", "role.x", levels, {});
     QCOMPARE(unknown.error().code, ErrorCode::UnknownId);
 }
 

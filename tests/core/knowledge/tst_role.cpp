@@ -23,7 +23,7 @@ std::vector<RoleSpec> shippedSpecs()
 
 Roles shippedRoles(LadderTotals totals = LadderTotals::KeepParts)
 {
-    return Roles::make(shippedSpecs(), shippedFigures(), totals).value();
+    return Roles::make(shippedSpecs(), shippedFigures(), {totals}).value();
 }
 
 LevelPay payOf(const Roles& roles, const char* role, const char* level)
@@ -148,14 +148,13 @@ void TestRole::unknownReferenceIsNamed()
 {
     auto specs = shippedSpecs();
     specs[1].totalPremium = "premium.nothing";
-    QCOMPARE(Roles::make(specs, shippedFigures(), LadderTotals::KeepParts).error().field,
-             std::string("premium.nothing"));
+    QCOMPARE(Roles::make(specs, shippedFigures(), {}).error().field, std::string("premium.nothing"));
     specs = shippedSpecs();
     specs[1].of = "nobody";
-    QCOMPARE(Roles::make(specs, shippedFigures(), LadderTotals::KeepParts).error().text, std::string("nobody"));
+    QCOMPARE(Roles::make(specs, shippedFigures(), {}).error().text, std::string("nobody"));
     specs = shippedSpecs();
     specs[2].id = specs[1].id;
-    QCOMPARE(Roles::make(specs, shippedFigures(), LadderTotals::KeepParts).error().code, ErrorCode::DuplicateField);
+    QCOMPARE(Roles::make(specs, shippedFigures(), {}).error().code, ErrorCode::DuplicateField);
 }
 
 QTEST_APPLESS_MAIN(TestRole)
