@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/knowledge/knowledge.h"
+
+#include "core/knowledge/figurefile.h"
+
+#include <iterator>
+
+namespace pathwise {
+
+namespace {
+
+constexpr auto figureFiles = {"guide/ai-engineer-2026.json", "knowledge/defaults-2026.json"};
+constexpr auto roleFile = "knowledge/roles.json";
+constexpr auto segmentFile = "knowledge/segments.json";
+
+tl::unexpected<Error> inFile(Error error, const std::filesystem::path& file)
+{
+    if (error.file.empty())
+        error.file = file.string();
+    return failure(std::move(error));
+}
+
+Result<Figures> loadFigures(const std::filesystem::path& resources)
+{
+    std::vector<Figure> all;
+    for (const auto* file : figureFiles) {
+        auto figures = readFigureFile(resources / file);
+        if (!figures)
+            return failure(figures.error());
+        std::move(figures->begin(), figures->end(), std::back_inserter(all));
+    }
+    return Figures::make(std::move(all));
+}
+
+/// What follows from the figures, the role specifications and the readings.
+Result<void> derive(Knowledge& knowledge)
+{
+    auto roles = Roles::make(knowledge.roleSpecs, knowledge.figures, knowledge.readings.ladder);
+    if (!roles)
+        return failure(roles.error());
+    auto contradictions = findContradictions(knowledge.figures, knowledge.readings);
+    if (!contradictions)
+        return failure(contradictions.error());
+    knowledge.roles = std::move(*roles);
+    knowledge.contradictions = std::move(*contradictions);
+    return {};
+}
+
+} // namespace
+
+Result<Knowledge> loadKnowledge(const std::filesystem::path& resources)
+{
+    auto figures = loadFigures(resources);
+    if (!figures)
+        return inFile(figures.error(), resources);
+    auto segments = readSegmentFile(resources / segmentFile, *figures);
+    if (!segments)
+        return failure(segments.error());
+    auto specs = readRoleFile(resources / roleFile);
+    if (!specs)
+        return failure(specs.error());
+    Knowledge knowledge;
+    knowledge.figures = std::move(*figures);
+    knowledge.segments = std::move(*segments);
+    knowledge.roleSpecs = std::move(*specs);
+    if (auto derived = derive(knowledge); !derived)
+        return inFile(derived.error(), resources / roleFile);
+    return knowledge;
+}
+
+Result<Knowledge> adjusted(const Knowledge& published, const FigureOverrides& overrides, const Readings& readings)
+{
+    auto figures = published.figures.withOverrides(overrides);
+    if (!figures)
+        return failure(figures.error());
+    auto segments = refreshed(published.segments, *figures);
+    if (!segments)
+        return failure(segments.error());
+    Knowledge knowledge = published;
+    knowledge.figures = std::move(*figures);
+    knowledge.segments = std::move(*segments);
+    knowledge.readings = readings;
+    if (auto derived = derive(knowledge); !derived)
+        return failure(derived.error());
+    return knowledge;
+}
+
+} // namespace pathwise

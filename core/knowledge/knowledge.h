@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/knowledge/contradictions.h"
+#include "core/knowledge/role.h"
+#include "core/knowledge/segment.h"
+
+#include <filesystem>
+
+namespace pathwise {
+
+/// What the world knows, as it is used for one plan: the figures as published or overridden, and what follows from
+/// them. A value; reading is safe from any thread. Tax rules are held apart (core/tax).
+struct Knowledge {
+    Figures figures;
+    Readings readings;
+    Roles roles;
+    std::vector<Segment> segments;
+    std::vector<Contradiction> contradictions;
+
+    /// What a role file says, kept so that ladders can be derived again from other figures.
+    std::vector<RoleSpec> roleSpecs;
+};
+
+/// Everything under `resources`. Errors name the file, and the line or JSON path or the id of the figure.
+[[nodiscard]] Result<Knowledge> loadKnowledge(const std::filesystem::path& resources);
+
+/// The same with the user's own figures and readings. Errors: those of Figures::withOverrides; OutOfRange for a figure
+/// from which a ladder cannot be derived.
+[[nodiscard]] Result<Knowledge> adjusted(const Knowledge& published, const FigureOverrides& overrides,
+                                         const Readings& readings);
+
+} // namespace pathwise

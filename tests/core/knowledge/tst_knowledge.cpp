@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/knowledge/knowledge.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <fstream>
+
+using namespace pathwise;
+
+class TestKnowledge : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void everythingIsThere();
+    void ownFiguresReachLaddersAndSegments();
+    void readingsReachLadders();
+    void impossibleFigureIsRefused();
+    void brokenFileIsNamed_data();
+    void brokenFileIsNamed();
+
+private:
+    Knowledge m_knowledge;
+};
+
+void TestKnowledge::initTestCase()
+{
+    auto knowledge = loadKnowledge(PATHWISE_RESOURCES);
+    if (!knowledge)
+        qWarning("%s %s %s", knowledge.error().file.c_str(), knowledge.error().field.c_str(),
+                 name(knowledge.error().code));
+    QVERIFY(knowledge.has_value());
+    m_knowledge = std::move(*knowledge);
+}
+
+void TestKnowledge::everythingIsThere()
+{
+    QCOMPARE(m_knowledge.roles.all().size(), std::size_t{8});
+    QCOMPARE(m_knowledge.segments.size(), std::size_t{4});
+    QCOMPARE(m_knowledge.contradictions.size(), std::size_t{7});
+    QCOMPARE(findSegment(m_knowledge.segments, "genai_startup")->growth->value, 0.39);
+    QCOMPARE(findSegment(m_knowledge.segments, "cloud_midmarket")->growth->value, 0.28);
+    QCOMPARE(findSegment(m_knowledge.segments, "big_tech")->growth->value, 0.14);
+    QVERIFY(!findSegment(m_knowledge.segments, "other")->growth);
+    QVERIFY(!findSegment(m_knowledge.segments, "none"));
+}
+
+void TestKnowledge::ownFiguresReachLaddersAndSegments()
+{
+    const auto own =
+        adjusted(m_knowledge, {{"ladder.senior.base", 200'000.0}, {"default.layoff.startup", 0.15}}, {}).value();
+    QCOMPARE(own.roles.findValue("role.software_engineer.senior.base")->value, 200'000 / 1.18);
+    QCOMPARE(findSegment(own.segments, "genai_startup")->layoff.value, 0.15);
+    QCOMPARE(m_knowledge.roles.findValue("role.ai_engineer.senior.base")->value, 210'000.0);
+}
+
+void TestKnowledge::readingsReachLadders()
+{
+    const auto read = adjusted(m_knowledge, {}, {.ladder = {.totals = LadderTotals::ScaleToTotal}}).value();
+    QCOMPARE(read.roles.findValue("role.ai_engineer.senior.total")->value, 307'000.0);
+    QCOMPARE(read.contradictions.front().chosen, std::string("scale_to_total"));
+}
+
+void TestKnowledge::impossibleFigureIsRefused()
+{
+    const auto own = adjusted(m_knowledge, {{"ladder.senior.base", -1.0}}, {});
+    QVERIFY(!own);
+    QCOMPARE(own.error().code, ErrorCode::OutOfRange);
+    QCOMPARE(own.error().field, std::string("ladder.senior.base"));
+}
+
+void TestKnowledge::brokenFileIsNamed_data()
+{
+    QTest::addColumn<QString>("file");
+    for (const auto* file : {"guide/ai-engineer-2026.json", "knowledge/defaults-2026.json", "knowledge/roles.json",
+                             "knowledge/segments.json"})
+        QTest::newRow(file) << file;
+}
+
+void TestKnowledge::brokenFileIsNamed()
+{
+    QFETCH(QString, file);
+    const QTemporaryDir folder;
+    const std::filesystem::path copy = folder.path().toStdString();
+    for (const auto* part : {"guide", "knowledge"})
+        std::filesystem::copy(std::filesystem::path(PATHWISE_RESOURCES) / part, copy / part,
+                              std::filesystem::copy_options::recursive);
+    const auto broken = copy / file.toStdString();
+    std::ofstream(broken) << "nothing\n";
+    const auto knowledge = loadKnowledge(copy);
+    QVERIFY(!knowledge);
+    QCOMPARE(knowledge.error().file, broken.string());
+}
+
+QTEST_APPLESS_MAIN(TestKnowledge)
+#include "tst_knowledge.moc"
