@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/conformance/kind.h"
+
+#include <string_view>
+#include <vector>
+
+namespace pathwise {
+
+/// Random numbers, prices, careers and the engine: philox ... engine_expectations.
+[[nodiscard]] std::vector<Kind> simulationKinds();
+
+/// Comparison, risk and sensitivity: npv, compare, ce_*, mc_stats, sensitivity, tc_path, upskill, tornado.
+[[nodiscard]] std::vector<Kind> decisionKinds();
+
+/// Every kind that `verify` knows, in the order in which it reports them.
+[[nodiscard]] const std::vector<Kind>& allKinds();
+
+/// The kind of that name, or null.
+[[nodiscard]] const Kind* findKind(std::string_view name);
+
+} // namespace pathwise
