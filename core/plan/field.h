@@ -5,6 +5,7 @@
 #include "core/calendar/month.h"
 
 #include <array>
+#include <cstdint>
 #include <limits>
 #include <map>
 #include <optional>

@@ -93,7 +93,7 @@ void describe(Self& package, Visitor&& visit)
                     .min = 0,
                     .max = 2,
                     .step = 0.05,
-                    .source = "default.bonus_spread",
+                    .source = "default.attainment.spread",
                     .likely = 0.5});
     visit("equity_per_year", package.equityPerYear,
           FieldInfo{.unit = Unit::Fraction,
@@ -105,7 +105,13 @@ void describe(Self& package, Visitor&& visit)
                     .likely = 0.3});
     visit("grants", package.grants, FieldInfo{.group = equity});
     visit("refresh_per_year", package.refreshPerYear,
-          FieldInfo{.unit = Unit::UsdPerYear, .group = equity, .min = 0, .max = 1e8, .step = 1'000, .likely = 0.3});
+          FieldInfo{.unit = Unit::UsdPerYear,
+                    .group = equity,
+                    .min = 0,
+                    .max = 1e8,
+                    .step = 1'000,
+                    .source = "segment.{segment}.refresh",
+                    .likely = 0.3});
     visit("stock", package.stock, FieldInfo{.group = equity});
     visit("sign_on", package.signOn,
           FieldInfo{.unit = Unit::Usd, .group = once, .min = 0, .max = 1e7, .step = 1'000, .likely = 0.5});

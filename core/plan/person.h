@@ -2,17 +2,9 @@
 #pragma once
 
 #include "core/plan/field.h"
+#include "core/plan/filingstatus.h"
 
 namespace pathwise {
-
-/// How a household files its taxes.
-enum class FilingStatus { Single, MarriedJoint, MarriedSeparate, HeadOfHousehold };
-
-template <>
-struct Choices<FilingStatus> {
-    static constexpr std::array<std::string_view, 4> names{"single", "married_joint", "married_separate",
-                                                           "head_of_household"};
-};
 
 /// The person whose career is planned. Empty optional fields take the figure named in their description.
 struct Person {

@@ -14,7 +14,7 @@ struct Choices<PayPolicy> {
 };
 
 /// Where promotions come from: none, the dates given, or the ladder's time in level.
-enum class Promotions { None, Dates, Ladder };
+enum class Promotions { None, Dates, ByLadder };
 
 template <>
 struct Choices<Promotions> {
@@ -73,7 +73,7 @@ struct Stage {
     std::optional<double> annualRaise;
     std::optional<int> raiseMonth; ///< 1..12: raises fall in this month, the first prorated; empty = on anniversaries
     std::vector<DatedRaise> raises;
-    Promotions promotions = Promotions::Ladder;
+    Promotions promotions = Promotions::ByLadder;
     std::vector<Promotion> promotionDates;
     int reviewEveryMonths = 6;
     std::optional<double> layoffPerYear;

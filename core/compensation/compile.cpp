@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compensation/compile.h"
+
+#include "core/compensation/firms.h"
+#include "core/compensation/jobcompiler.h"
+#include "core/compensation/onetimecash.h"
+#include "core/compensation/stagesources.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace pathwise {
+
+namespace {
+
+double assumed(const Knowledge& knowledge, const std::optional<double>& entered, std::string_view figure)
+{
+    return StageSources::valueOr(entered, figureSource(knowledge, figure));
+}
+
+void compileClock(Program& program, const Plan& plan, const Knowledge& knowledge)
+{
+    const auto& assumptions = plan.assumptions;
+    program.months = 12 * assumptions.horizonYears;
+    program.firstYear = assumptions.start.year();
+    for (int month = 0; month < program.months; ++month)
+        program.yearOfMonth.push_back((assumptions.start + month).year() - program.firstYear);
+    program.years = program.yearOfMonth.back() + 1;
+    const double inflation = assumed(knowledge, assumptions.inflation, "default.inflation");
+    for (int year = 0; year < program.years; ++year)
+        program.deflator.push_back(std::pow(1 + inflation, year));
+    const double riskFree = assumed(knowledge, assumptions.riskFree, "default.risk_free");
+    for (int month = 0; month <= program.months; ++month)
+        program.discount.push_back(std::pow(1 + riskFree, -month / 12.0));
+}
+
+void compileRisks(Program& program, const Plan& plan, const Knowledge& knowledge)
+{
+    const auto& assumptions = plan.assumptions;
+    program.seed = static_cast<std::uint64_t>(assumptions.seed);
+    program.layoffStockCorrelation =
+        assumed(knowledge, assumptions.layoffStockCorrelation, "default.layoff_stock_correlation");
+    program.displacement = {
+        .findMonthly = assumed(knowledge, assumptions.jobFinding, "default.job_finding"),
+        .initialLoss = assumed(knowledge, assumptions.displacementLoss, "default.displacement.light.initial_loss"),
+        .halfLifeYears =
+            assumed(knowledge, assumptions.displacementHalfLife, "default.displacement.light.half_life_years")};
+}
+
+Result<PathProgram> compilePath(const Plan& plan, const Knowledge& knowledge, const CareerPath& path, Firms& firms)
+{
+    PathProgram program;
+    for (std::size_t stage = 0; stage < path.stages.size(); ++stage) {
+        const StageWindow window = windowOf(plan, path, stage);
+        if (window.isEmpty() || path.stages[stage].role == noRole)
+            continue;
+        auto job = compileJob({plan, knowledge, path, stage, window}, firms);
+        if (!job)
+            return failure(job.error());
+        addOneTimeCash({plan, path, stage, window, static_cast<int>(program.jobs.size())}, program.cash);
+        program.jobs.push_back(std::move(*job));
+    }
+    addLearning(plan, path, program.cash);
+    std::stable_sort(program.cash.begin(), program.cash.end(),
+                     [](const DatedCash& a, const DatedCash& b) { return a.month < b.month; });
+    program.livingCosts = livingCosts(plan, knowledge, path);
+    return program;
+}
+
+} // namespace
+
+StageWindow windowOf(const Plan& plan, const CareerPath& path, std::size_t stage)
+{
+    const int horizon = 12 * plan.assumptions.horizonYears;
+    const auto index = [&](Month month) { return month - plan.assumptions.start; };
+    int end = horizon;
+    if (stage + 1 < path.stages.size())
+        end = std::min(end, index(path.stages[stage + 1].start));
+    if (path.stages[stage].end)
+        end = std::min(end, index(*path.stages[stage].end));
+    return {.start = index(path.stages[stage].start), .end = end};
+}
+
+Result<Program> compile(const Plan& plan, const Knowledge& knowledge)
+{
+    Program program;
+    compileClock(program, plan, knowledge);
+    compileRisks(program, plan, knowledge);
+    Firms firms(plan, knowledge);
+    for (const auto& path : plan.paths) {
+        auto compiled = compilePath(plan, knowledge, path, firms);
+        if (!compiled)
+            return failure(compiled.error());
+        compiled->taxTable.assign(static_cast<std::size_t>(program.years), 0);
+        program.paths.push_back(std::move(*compiled));
+    }
+    program.firms = firms.take();
+    program.taxes = {{.knots = {0}, .values = {0}, .slopes = {0}}};
+    return program;
+}
+
+} // namespace pathwise

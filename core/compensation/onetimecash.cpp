@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compensation/onetimecash.h"
+
+#include "core/compensation/stagesources.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace pathwise {
+
+namespace {
+
+constexpr double weeksPerMonth = 365.2425 / 7 / 12;
+
+/// Part of the clawback time still missing on leaving, 0..1.
+double owedBack(const CashContext& context)
+{
+    const int months = context.path.stages[context.index].package.clawbackMonths;
+    const int served = context.window.end - context.window.start;
+    const bool leaves = context.window.end < 12 * context.plan.assumptions.horizonYears;
+    return leaves && months > 0 ? std::max(0.0, 1.0 - static_cast<double>(served) / months) : 0;
+}
+
+} // namespace
+
+void addOneTimeCash(const CashContext& context, std::vector<DatedCash>& cash)
+{
+    const Stage& stage = context.path.stages[context.index];
+    const Package& package = stage.package;
+    const Month planStart = context.plan.assumptions.start;
+    const int signOnMonth = package.signOnDate.value_or(stage.start) - planStart + 1;
+    if (package.signOn > 0 && signOnMonth >= 1)
+        cash.push_back({.month = signOnMonth,
+                        .amount = package.signOn,
+                        .kind = CashKind::SignOn,
+                        .job = context.job,
+                        .taxable = true});
+    const int firstMonth = context.window.start + 1;
+    if (package.relocation > 0 && firstMonth >= 1)
+        cash.push_back({.month = firstMonth,
+                        .amount = package.relocation,
+                        .kind = CashKind::Other,
+                        .job = context.job,
+                        .taxable = true});
+    const double owed = owedBack(context) * (package.signOn + package.relocation);
+    if (owed > 0)
+        cash.push_back({.month = context.window.end,
+                        .amount = -owed,
+                        .kind = CashKind::Other,
+                        .job = context.job,
+                        .taxable = true});
+}
+
+int studyMonths(const Learning& learning)
+{
+    if (learning.hours <= 0)
+        return learning.cost > 0 ? 1 : 0;
+    return std::max(1, static_cast<int>(std::ceil(learning.hours / (learning.hoursPerWeek * weeksPerMonth))));
+}
+
+void addLearning(const Plan& plan, const CareerPath& path, std::vector<DatedCash>& cash)
+{
+    const Learning& learning = path.learning;
+    const int horizon = 12 * plan.assumptions.horizonYears;
+    const int first = std::max(0, learning.start.value_or(plan.assumptions.start) - plan.assumptions.start) + 1;
+    const auto pay = [&](int month, double amount) {
+        if (amount > 0 && month <= horizon)
+            cash.push_back(
+                {.month = month, .amount = -amount, .kind = CashKind::Learning, .job = -1, .taxable = false});
+    };
+    pay(first, learning.cost);
+    for (int month = 0; month < studyMonths(learning); ++month)
+        pay(first + month, learning.forgonePayPerMonth);
+}
+
+std::vector<double> livingCosts(const Plan& plan, const Knowledge& knowledge, const CareerPath&)
+{
+    const double yearly =
+        StageSources::valueOr(plan.person.livingCosts, figureSource(knowledge, "default.living_costs"));
+    const double inflation =
+        StageSources::valueOr(plan.assumptions.inflation, figureSource(knowledge, "default.inflation"));
+    const int firstYear = plan.assumptions.start.year();
+    std::vector<double> costs;
+    for (int month = 0; month < 12 * plan.assumptions.horizonYears; ++month) {
+        const int year = (plan.assumptions.start + month).year() - firstYear;
+        costs.push_back(yearly / 12 * std::pow(1 + inflation, year));
+    }
+    return costs;
+}
+
+} // namespace pathwise
