@@ -42,9 +42,9 @@ void compileRisks(Program& program, const Plan& plan, const Knowledge& knowledge
         assumed(knowledge, assumptions.layoffStockCorrelation, "default.layoff_stock_correlation");
     program.displacement = {
         .findMonthly = assumed(knowledge, assumptions.jobFinding, "default.job_finding"),
-        .initialLoss = assumed(knowledge, assumptions.displacementLoss, "default.displacement.light.initial_loss"),
+        .initialLoss = assumed(knowledge, assumptions.displacementLoss, "default.displacement_loss"),
         .halfLifeYears =
-            assumed(knowledge, assumptions.displacementHalfLife, "default.displacement.light.half_life_years")};
+            assumed(knowledge, assumptions.displacementHalfLife, "default.displacement_half_life")};
 }
 
 Result<PathProgram> compilePath(const Plan& plan, const Knowledge& knowledge, const CareerPath& path, Firms& firms)

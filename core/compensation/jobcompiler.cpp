@@ -236,7 +236,7 @@ void addRisks(const StageContext& context, Job& job)
     job.layoffMonthly = 1 - std::pow(1 - layoff, 1.0 / 12);
     job.bonusPayout = stage.package.bonusPayout;
     job.bonusSpread =
-        StageSources::valueOr(stage.package.bonusSpread, figureSource(context.knowledge, "default.attainment.spread"));
+        StageSources::valueOr(stage.package.bonusSpread, figureSource(context.knowledge, "default.bonus_spread"));
     if (stage.offerWithinSixMonths)
         job.offerMonthly = 1 - std::pow(1 - *stage.offerWithinSixMonths, 1.0 / 6);
 }

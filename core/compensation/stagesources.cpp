@@ -85,7 +85,7 @@ std::optional<Derived> StageSources::stockGrowth() const
     const auto& assumptions = m_plan.assumptions;
     const Input riskFree = inputOfFigure(m_knowledge, "risk-free rate", "default.risk_free", assumptions.riskFree);
     const Input premium =
-        inputOfFigure(m_knowledge, "equity premium", "default.equity_risk_premium", assumptions.equityPremium);
+        inputOfFigure(m_knowledge, "equity premium", "default.equity_premium", assumptions.equityPremium);
     Input beta = m_segment->beta;
     beta.name = "beta";
     return Derived{.id = "stock_growth." + m_segment->id,

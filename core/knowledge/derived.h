@@ -18,7 +18,7 @@ struct Input {
 /// A value that follows from figures, together with its arithmetic, so that it can be opened down to the sources.
 /// The formula uses + − × / ^ ( ) and the names of the inputs; it is notation, not a text to translate.
 struct Derived {
-    std::string id; ///< stable and dotted, e.g. "role.software_engineer.senior.base"; no figure has the same id
+    std::string id; ///< stable and dotted, e.g. "software_engineer.senior.base"; no figure has the same id
     double value = 0;
     std::string formula;
     std::vector<Input> inputs;

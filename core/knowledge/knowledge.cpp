@@ -48,6 +48,19 @@ Result<void> derive(Knowledge& knowledge)
 
 } // namespace
 
+const Derived* Knowledge::derivation(std::string_view id) const
+{
+    const Derived* value = roles.findValue(id);
+    return value ? value : findSegmentValue(segments, id);
+}
+
+Result<double> Knowledge::number(std::string_view id) const
+{
+    if (const Derived* value = derivation(id))
+        return value->value;
+    return figures.number(id);
+}
+
 Result<Knowledge> loadKnowledge(const std::filesystem::path& resources)
 {
     auto figures = loadFigures(resources);

@@ -20,6 +20,11 @@ struct Knowledge {
 
     /// What a role file says, kept so that ladders can be derived again from other figures.
     std::vector<RoleSpec> roleSpecs;
+
+    /// A derived value by its id, e.g. "software_engineer.senior.base" or "segment.big_tech.stock_growth"; null if none.
+    [[nodiscard]] const Derived* derivation(std::string_view id) const;
+    /// The number behind any id: a derived value, or a figure as Figures::number reads it. Errors: UnknownId, WrongType.
+    [[nodiscard]] Result<double> number(std::string_view id) const;
 };
 
 /// Everything under `resources`. Errors name the file, and the line or JSON path or the id of the figure.

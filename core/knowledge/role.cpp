@@ -133,7 +133,7 @@ Ladder ladderAfter(const RoleSpec& spec, const Ladder& from, const RuleInputs& i
     for (const auto& level : from) {
         if (!spec.levels.empty() && std::find(spec.levels.begin(), spec.levels.end(), level.id) == spec.levels.end())
             continue;
-        const auto name = dotted(dotted("role", spec.id), level.id);
+        const auto name = dotted(spec.id, level.id);
         LadderLevel next{
             level.id, level.years, payAfter(dotted(name, "parts"), level.parts, spec.rule, in), {}, level.promotion};
         if (level.pay)
@@ -148,10 +148,10 @@ Ladder ladderAfter(const RoleSpec& spec, const Ladder& from, const RuleInputs& i
 Result<Ladder> ladderOf(const RoleSpec& spec, const Roles& roles, const Figures& figures, LadderReading reading)
 {
     if (spec.rule == RoleRule::Published)
-        return publishedLadder(figures, spec.ladder, dotted("role", spec.id), spec.levels, reading);
+        return publishedLadder(figures, spec.ladder, spec.id, spec.levels, reading);
     const Role* from = roles.find(spec.of);
     if (!from)
-        return failure({.code = ErrorCode::UnknownId, .field = dotted("role", spec.id), .text = spec.of});
+        return failure({.code = ErrorCode::UnknownId, .field = spec.id, .text = spec.of});
     const auto in = ruleInputs(spec, figures);
     if (!in)
         return failure(in.error());
@@ -165,7 +165,7 @@ Result<void> checkReferences(const RoleSpec& spec, const Figures& figures)
     ids.insert(ids.end(), {spec.afterYears, spec.requirement, spec.stake});
     for (const auto& id : ids) {
         if (!id.empty() && !figures.find(id))
-            return failure({.code = ErrorCode::UnknownId, .field = dotted("role", spec.id), .text = id});
+            return failure({.code = ErrorCode::UnknownId, .field = spec.id, .text = id});
     }
     return {};
 }

@@ -53,7 +53,7 @@ public:
 
     [[nodiscard]] const std::vector<Role>& all() const { return m_roles; }
     [[nodiscard]] const Role* find(std::string_view id) const;
-    /// Any value of any ladder by its id, e.g. "role.software_engineer.senior.base"; null where there is none.
+    /// Any value of any ladder by its id, e.g. "software_engineer.senior.base"; null where there is none.
     [[nodiscard]] const Derived* findValue(std::string_view id) const;
 
 private:

@@ -9,9 +9,20 @@ namespace pathwise {
 
 namespace {
 
-Input named(const DataNode& node, const char* name)
+/// A value that is one figure; its number is filled in by refreshed().
+Derived named(const DataNode& node, const std::string& segment, const std::string& what)
 {
-    return {name, node.text(name), 0};
+    return {"segment." + segment + '.' + what, 0, what, {{what, node.text(what), 0}}};
+}
+
+Derived stockGrowthOf(const Segment& segment)
+{
+    return {"segment." + segment.id + ".stock_growth",
+            0,
+            "risk_free + beta × equity_premium",
+            {{"risk_free", "default.risk_free", 0},
+             inputOf("beta", segment.beta),
+             {"equity_premium", "default.equity_premium", 0}}};
 }
 
 Segment segmentOf(const DataNode& node)
@@ -20,14 +31,27 @@ Segment segmentOf(const DataNode& node)
     segment.id = node.text("id");
     segment.isPrivate = node.child("private").flag();
     if (node.has("growth"))
-        segment.growth = named(node, "growth");
-    segment.volatility = named(node, "volatility");
-    segment.beta = named(node, "beta");
-    segment.layoff = named(node, "layoff");
-    segment.refresh = named(node, "refresh");
-    segment.refreshFirstYear = named(node, "refresh_first_year");
-    segment.vestingInterval = named(node, "vesting_interval");
+        segment.growth = named(node, segment.id, "growth");
+    segment.volatility = named(node, segment.id, "volatility");
+    segment.beta = named(node, segment.id, "beta");
+    segment.stockGrowth = stockGrowthOf(segment);
+    segment.layoff = named(node, segment.id, "layoff");
+    segment.refresh = named(node, segment.id, "refresh");
+    segment.refreshFirstYear = named(node, segment.id, "refresh_first_year");
+    segment.vestingInterval = named(node, segment.id, "vesting_interval");
     return segment;
+}
+
+/// All values that are one figure each.
+template <class Self>
+auto singleFigures(Self& segment)
+{
+    std::vector<decltype(&segment.layoff)> values = {&segment.volatility,       &segment.beta,
+                                                     &segment.layoff,           &segment.refresh,
+                                                     &segment.refreshFirstYear, &segment.vestingInterval};
+    if (segment.growth)
+        values.push_back(&*segment.growth);
+    return values;
 }
 
 Result<void> refresh(Input& input, const Figures& figures)
@@ -37,6 +61,28 @@ Result<void> refresh(Input& input, const Figures& figures)
         return failure(value.error());
     input.value = *value;
     return {};
+}
+
+Result<void> refreshStockGrowth(Segment& segment, const Figures& figures)
+{
+    auto& inputs = segment.stockGrowth.inputs;
+    for (auto* input : {&inputs.front(), &inputs.back()}) {
+        if (auto done = refresh(*input, figures); !done)
+            return done;
+    }
+    inputs[1].value = segment.beta.value;
+    segment.stockGrowth.value = inputs.front().value + segment.beta.value * inputs.back().value;
+    return {};
+}
+
+Result<void> refresh(Segment& segment, const Figures& figures)
+{
+    for (auto* value : singleFigures(segment)) {
+        if (auto done = refresh(value->inputs.front(), figures); !done)
+            return done;
+        value->value = value->inputs.front().value;
+    }
+    return refreshStockGrowth(segment, figures);
 }
 
 } // namespace
@@ -60,17 +106,23 @@ Result<std::vector<Segment>> readSegmentFile(const std::filesystem::path& file, 
 Result<std::vector<Segment>> refreshed(std::vector<Segment> segments, const Figures& figures)
 {
     for (auto& segment : segments) {
-        std::vector<Input*> inputs = {&segment.volatility,       &segment.beta,
-                                      &segment.layoff,           &segment.refresh,
-                                      &segment.refreshFirstYear, &segment.vestingInterval};
-        if (segment.growth)
-            inputs.push_back(&*segment.growth);
-        for (auto* input : inputs) {
-            if (auto done = refresh(*input, figures); !done)
-                return failure(done.error());
-        }
+        if (auto done = refresh(segment, figures); !done)
+            return failure(done.error());
     }
     return segments;
+}
+
+const Derived* findSegmentValue(const std::vector<Segment>& segments, std::string_view id)
+{
+    for (const auto& segment : segments) {
+        auto values = singleFigures(segment);
+        values.push_back(&segment.stockGrowth);
+        for (const auto* value : values) {
+            if (value->id == id)
+                return value;
+        }
+    }
+    return nullptr;
 }
 
 const Segment* findSegment(const std::vector<Segment>& segments, std::string_view id)

@@ -48,7 +48,7 @@ void describe(Self& assumptions, Visitor&& visit)
                     .min = -0.05,
                     .max = 0.3,
                     .step = 0.001,
-                    .source = "default.personal_discount",
+                    .source = "default.discount_rate",
                     .likely = 0.4});
     visit("risk_free", assumptions.riskFree,
           FieldInfo{.unit = yearly,
@@ -64,7 +64,7 @@ void describe(Self& assumptions, Visitor&& visit)
                     .min = -0.1,
                     .max = 0.2,
                     .step = 0.001,
-                    .source = "default.equity_risk_premium",
+                    .source = "default.equity_premium",
                     .likely = 0.3});
     visit("market_volatility", assumptions.marketVolatility,
           FieldInfo{.unit = yearly,
@@ -96,7 +96,7 @@ void describe(Self& assumptions, Visitor&& visit)
                     .min = 0,
                     .max = 0.9,
                     .step = 0.01,
-                    .source = "default.displacement.light.initial_loss",
+                    .source = "default.displacement_loss",
                     .likely = 0.5});
     visit("displacement_half_life", assumptions.displacementHalfLife,
           FieldInfo{.unit = Unit::Years,
@@ -104,7 +104,7 @@ void describe(Self& assumptions, Visitor&& visit)
                     .min = 0.5,
                     .max = 40,
                     .step = 0.5,
-                    .source = "default.displacement.light.half_life_years",
+                    .source = "default.displacement_half_life",
                     .likely = 0.4});
     visit("seed", assumptions.seed, FieldInfo{.unit = Unit::None, .group = risk, .min = 0, .max = 2'000'000'000});
 }

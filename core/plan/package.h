@@ -93,7 +93,7 @@ void describe(Self& package, Visitor&& visit)
                     .min = 0,
                     .max = 2,
                     .step = 0.05,
-                    .source = "default.attainment.spread",
+                    .source = "default.bonus_spread",
                     .likely = 0.5});
     visit("equity_per_year", package.equityPerYear,
           FieldInfo{.unit = Unit::Fraction,

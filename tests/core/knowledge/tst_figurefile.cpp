@@ -31,8 +31,7 @@ nlohmann::json asJson(const FigureValue& value)
 QString compareWithEntry(const Figure& figure, const nlohmann::json& entry)
 {
     const bool same = asJson(figure.value) == entry["value"] && figure.unit == entry["unit"]
-                      && figure.what == entry["what"] && figure.asOf == entry["as_of"]
-                      && figure.usedFor == entry["used_for"];
+        && figure.what == entry["what"] && figure.asOf == entry["as_of"] && figure.usedFor == entry["used_for"];
     const auto by = figure.attributedTo ? nlohmann::json(*figure.attributedTo) : nlohmann::json();
     return same && by == entry["attributed_to"] ? QString() : QString::fromStdString(figure.id);
 }

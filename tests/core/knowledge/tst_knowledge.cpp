@@ -14,6 +14,8 @@ class TestKnowledge : public QObject {
 private slots:
     void initTestCase();
     void everythingIsThere();
+    void everyKindOfIdHasANumber_data();
+    void everyKindOfIdHasANumber();
     void ownFiguresReachLaddersAndSegments();
     void readingsReachLadders();
     void impossibleFigureIsRefused();
@@ -46,19 +48,40 @@ void TestKnowledge::everythingIsThere()
     QVERIFY(!findSegment(m_knowledge.segments, "none"));
 }
 
+void TestKnowledge::everyKindOfIdHasANumber_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<double>("value");
+    QTest::newRow("guide") << "hiring.offer_within_six_months" << 0.48;
+    QTest::newRow("default") << "default.annual_raise" << 0.035;
+    QTest::newRow("end of a range") << "default.annual_raise.max" << 0.05;
+    QTest::newRow("ladder") << "ai_engineer.staff.base" << 260'000.0;
+    QTest::newRow("derived ladder") << "computer_vision_engineer.senior.base" << 175'000.0;
+    QTest::newRow("segment") << "segment.genai_startup.layoff" << 0.10;
+    QTest::newRow("4.3 % + 1.2 x 4.5 %") << "segment.big_tech.stock_growth" << 0.097;
+}
+
+void TestKnowledge::everyKindOfIdHasANumber()
+{
+    QFETCH(QString, id);
+    QFETCH(double, value);
+    QCOMPARE(m_knowledge.number(id.toStdString()).value(), value);
+    QCOMPARE(m_knowledge.number("nothing").error().code, ErrorCode::UnknownId);
+}
+
 void TestKnowledge::ownFiguresReachLaddersAndSegments()
 {
     const auto own =
         adjusted(m_knowledge, {{"ladder.senior.base", 200'000.0}, {"default.layoff.startup", 0.15}}, {}).value();
-    QCOMPARE(own.roles.findValue("role.software_engineer.senior.base")->value, 200'000 / 1.18);
+    QCOMPARE(own.roles.findValue("software_engineer.senior.base")->value, 200'000 / 1.18);
     QCOMPARE(findSegment(own.segments, "genai_startup")->layoff.value, 0.15);
-    QCOMPARE(m_knowledge.roles.findValue("role.ai_engineer.senior.base")->value, 210'000.0);
+    QCOMPARE(m_knowledge.roles.findValue("ai_engineer.senior.base")->value, 210'000.0);
 }
 
 void TestKnowledge::readingsReachLadders()
 {
     const auto read = adjusted(m_knowledge, {}, {.ladder = {.totals = LadderTotals::ScaleToTotal}}).value();
-    QCOMPARE(read.roles.findValue("role.ai_engineer.senior.total")->value, 307'000.0);
+    QCOMPARE(read.roles.findValue("ai_engineer.senior.total")->value, 307'000.0);
     QCOMPARE(read.contradictions.front().chosen, std::string("scale_to_total"));
 }
 

@@ -20,7 +20,7 @@ Figures shippedFigures()
 
 Ladder guideLadder(LadderTotals totals)
 {
-    return publishedLadder(shippedFigures(), "ladder", "role.ai_engineer", levels, {totals}).value();
+    return publishedLadder(shippedFigures(), "ladder", "ai_engineer", levels, {totals}).value();
 }
 
 } // namespace
@@ -102,12 +102,12 @@ void TestLadder::valuesCarryTheirArithmetic()
     const auto ladder = guideLadder(LadderTotals::ScaleToTotal);
     const auto& senior = *findLevel(ladder, "senior");
     QCOMPARE(senior.parts.base.inputs.front().id, std::string("ladder.senior.base"));
-    QCOMPARE(senior.parts.base.id, std::string("role.ai_engineer.senior.parts.base"));
-    QCOMPARE(senior.pay->base.id, std::string("role.ai_engineer.senior.base"));
+    QCOMPARE(senior.parts.base.id, std::string("ai_engineer.senior.parts.base"));
+    QCOMPARE(senior.pay->base.id, std::string("ai_engineer.senior.base"));
     QCOMPARE(senior.pay->base.inputs.size(), std::size_t{3});
-    QCOMPARE(senior.pay->base.inputs[1].id, std::string("role.ai_engineer.senior.parts.published"));
+    QCOMPARE(senior.pay->base.inputs[1].id, std::string("ai_engineer.senior.parts.published"));
     QCOMPARE(senior.pay->base.inputs[1].value, 307'000.0);
-    QCOMPARE(senior.pay->total.inputs[0].id, std::string("role.ai_engineer.senior.base"));
+    QCOMPARE(senior.pay->total.inputs[0].id, std::string("ai_engineer.senior.base"));
 }
 
 void TestLadder::levelIsSuggestedFromYears_data()
@@ -146,7 +146,7 @@ void TestLadder::topLevelHasNoPromotion()
 void TestLadder::proseGivesAnotherBonus()
 {
     const LadderReading reading{.totals = LadderTotals::KeepParts, .bonus = BonusTiers::Prose};
-    const auto ladder = publishedLadder(shippedFigures(), "ladder", "role.x", levels, reading).value();
+    const auto ladder = publishedLadder(shippedFigures(), "ladder", "x", levels, reading).value();
     QCOMPARE(findLevel(ladder, "staff")->pay->bonus.value, 0.18);
     QCOMPARE(findLevel(ladder, "staff")->pay->bonus.inputs.front().id, std::string("bonus.prose.staff"));
     QCOMPARE(findLevel(ladder, "associate")->pay->bonus.inputs.front().id, std::string("bonus.prose.junior"));
@@ -167,11 +167,11 @@ void TestLadder::wrongFiguresAreNamed()
     QFETCH(QString, id);
     QFETCH(double, value);
     const auto figures = shippedFigures().withOverrides({{id.toStdString(), value}}).value();
-    const auto ladder = publishedLadder(figures, "ladder", "role.x", levels, {});
+    const auto ladder = publishedLadder(figures, "ladder", "x", levels, {});
     QVERIFY(!ladder);
     QCOMPARE(ladder.error().code, ErrorCode::OutOfRange);
     QCOMPARE(ladder.error().field, id.toStdString());
-    const auto unknown = publishedLadder(figures, "nothing", "role.x", levels, {});
+    const auto unknown = publishedLadder(figures, "nothing", "x", levels, {});
     QCOMPARE(unknown.error().code, ErrorCode::UnknownId);
 }
 
