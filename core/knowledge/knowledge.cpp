@@ -12,6 +12,8 @@ namespace {
 constexpr auto figureFiles = {"guide/ai-engineer-2026.json", "knowledge/defaults-2026.json"};
 constexpr auto roleFile = "knowledge/roles.json";
 constexpr auto segmentFile = "knowledge/segments.json";
+constexpr auto payFactorFile = "knowledge/pay-factors.json";
+constexpr auto placeFolder = "locations";
 
 tl::unexpected<Error> inFile(Error error, const std::filesystem::path& file)
 {
@@ -30,6 +32,24 @@ Result<Figures> loadFigures(const std::filesystem::path& resources)
         std::move(figures->begin(), figures->end(), std::back_inserter(all));
     }
     return Figures::make(std::move(all));
+}
+
+Result<void> loadPlaces(Knowledge& knowledge, const std::filesystem::path& resources)
+{
+    auto places = Places::load(resources / placeFolder);
+    if (!places)
+        return failure(places.error());
+    auto rules = readPayFactorFile(resources / payFactorFile);
+    if (!rules)
+        return failure(rules.error());
+    if (!places->find(rules->hub))
+        return failure({.code = ErrorCode::UnknownId,
+                        .field = "hub",
+                        .text = rules->hub,
+                        .file = (resources / payFactorFile).string()});
+    knowledge.places = std::make_shared<const Places>(std::move(*places));
+    knowledge.payFactorRules = std::move(*rules);
+    return {};
 }
 
 /// What follows from the figures, the role specifications and the readings.
@@ -61,6 +81,11 @@ Result<double> Knowledge::number(std::string_view id) const
     return figures.number(id);
 }
 
+PayFactors Knowledge::payFactors() const
+{
+    return PayFactors(payFactorRules, figures, *places, readings.remote);
+}
+
 Result<Knowledge> loadKnowledge(const std::filesystem::path& resources)
 {
     auto figures = loadFigures(resources);
@@ -78,6 +103,8 @@ Result<Knowledge> loadKnowledge(const std::filesystem::path& resources)
     knowledge.roleSpecs = std::move(*specs);
     if (auto derived = derive(knowledge); !derived)
         return inFile(derived.error(), resources / roleFile);
+    if (auto loaded = loadPlaces(knowledge, resources); !loaded)
+        return failure(loaded.error());
     return knowledge;
 }
 

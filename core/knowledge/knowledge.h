@@ -2,10 +2,12 @@
 #pragma once
 
 #include "core/knowledge/contradictions.h"
+#include "core/knowledge/payfactor.h"
 #include "core/knowledge/role.h"
 #include "core/knowledge/segment.h"
 
 #include <filesystem>
+#include <memory>
 
 namespace pathwise {
 
@@ -18,6 +20,10 @@ struct Knowledge {
     std::vector<Segment> segments;
     std::vector<Contradiction> contradictions;
 
+    std::shared_ptr<const Places>
+        places; ///< never null once loaded; shared, because it is large and no figure changes it
+    PayFactorRules payFactorRules;
+
     /// What a role file says, kept so that ladders can be derived again from other figures.
     std::vector<RoleSpec> roleSpecs;
 
@@ -25,6 +31,8 @@ struct Knowledge {
     [[nodiscard]] const Derived* derivation(std::string_view id) const;
     /// The number behind any id: a derived value, or a figure as Figures::number reads it. Errors: UnknownId, WrongType.
     [[nodiscard]] Result<double> number(std::string_view id) const;
+    /// What places pay relative to one another. Refers to this.
+    [[nodiscard]] PayFactors payFactors() const;
 };
 
 /// Everything under `resources`. Errors name the file, and the line or JSON path or the id of the figure.

@@ -97,7 +97,7 @@ void TestKnowledge::brokenFileIsNamed_data()
 {
     QTest::addColumn<QString>("file");
     for (const auto* file : {"guide/ai-engineer-2026.json", "knowledge/defaults-2026.json", "knowledge/roles.json",
-                             "knowledge/segments.json"})
+                             "knowledge/segments.json", "knowledge/pay-factors.json", "locations/metros.csv"})
         QTest::newRow(file) << file;
 }
 
@@ -106,7 +106,7 @@ void TestKnowledge::brokenFileIsNamed()
     QFETCH(QString, file);
     const QTemporaryDir folder;
     const std::filesystem::path copy = folder.path().toStdString();
-    for (const auto* part : {"guide", "knowledge"})
+    for (const auto* part : {"guide", "knowledge", "locations"})
         std::filesystem::copy(std::filesystem::path(PATHWISE_RESOURCES) / part, copy / part,
                               std::filesystem::copy_options::recursive);
     const auto broken = copy / file.toStdString();
