@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/normal.h"
+#include "core/conformance/employmentmodel.h"
 #include "core/conformance/kinds.h"
 #include "core/simulation/brownianbridge.h"
+#include "core/simulation/displacement.h"
 #include "core/simulation/gbm.h"
+#include "core/simulation/ladder.h"
+#include "core/simulation/layoff.h"
 #include "core/simulation/philox.h"
 #include "core/simulation/sobol.h"
+#include "core/simulation/unemployment.h"
 
 #include <array>
 #include <charconv>
+#include <cmath>
 #include <cstdint>
 #include <system_error>
 
@@ -124,6 +130,155 @@ Result<CaseOutputs> gbmCase(CaseRow& row)
                        {"p_below_K", *below}};
 }
 
+LadderLevel levelIn(CaseRow& row, std::string_view text)
+{
+    if (text == "terminal")
+        return {.isTerminal = true};
+    const auto parts = splitList(text, ':');
+    if (parts.size() != 3) {
+        row.refuse({.code = ErrorCode::WrongType, .field = "ladder", .text = "median:shape:minimum"});
+        return {};
+    }
+    return {.medianMonths = row.partNumber("ladder", parts[0]),
+            .shape = row.partNumber("ladder", parts[1]),
+            .minimumMonths = row.partNumber("ladder", parts[2])};
+}
+
+/// A count that fits an `int`, however wild the cell.
+int countIn(CaseRow& row, std::string_view column)
+{
+    constexpr long long most = 1'000'000'000;
+    const long long value = row.integer(column);
+    if (value < -most || value > most)
+        row.refuse({.code = ErrorCode::OutOfRange, .field = std::string(column), .value = static_cast<double>(value)});
+    return row.problem() ? 0 : static_cast<int>(value);
+}
+
+Ladder ladderIn(CaseRow& row)
+{
+    Ladder ladder{.levels = {}, .cycleMonths = countIn(row, "cycle_months")};
+    for (const std::string_view level : splitList(row.text("ladder"), '|'))
+        ladder.levels.push_back(levelIn(row, level));
+    return ladder;
+}
+
+constexpr std::array<std::string_view, 10> levelColumns{"p_level0", "p_level1", "p_level2", "p_level3", "p_level4",
+                                                        "p_level5", "p_level6", "p_level7", "p_level8", "p_level9"};
+
+Result<CaseOutputs> careerCase(CaseRow& row)
+{
+    const Ladder ladder = ladderIn(row);
+    const std::vector<double> pay = row.numbers("level_pay", ';');
+    const int start = countIn(row, "start_level");
+    const int month = countIn(row, "month");
+    const double raise = row.number("annual_raise");
+    if (pay.size() != ladder.levels.size() || pay.size() > levelColumns.size())
+        row.refuse({.code = ErrorCode::WrongType, .field = "level_pay", .text = "as many as levels"});
+    if (start < 0)
+        row.refuse({.code = ErrorCode::OutOfRange, .field = "start_level"});
+    const LadderPosition position{static_cast<std::size_t>(start), countIn(row, "months_in_level")};
+    if (row.problem())
+        return failure(*row.problem());
+    return occupancy(ladder, position, month).map([&](const std::vector<double>& probabilities) {
+        CaseOutputs outputs;
+        double expectedPay = 0;
+        for (std::size_t i = 0; i < probabilities.size(); ++i) {
+            outputs.push_back({levelColumns[i], probabilities[i]});
+            expectedPay += probabilities[i] * pay[i];
+        }
+        outputs.push_back({"expected_annual_pay", expectedPay * std::pow(1 + raise, month / 12)});
+        return outputs;
+    });
+}
+
+std::vector<ExpectedColumn> careerExpected()
+{
+    std::vector<ExpectedColumn> columns;
+    for (const std::string_view column : levelColumns)
+        columns.push_back({column});
+    columns.push_back({"expected_annual_pay"});
+    return columns;
+}
+
+Result<CaseOutputs> layoffCase(CaseRow& row)
+{
+    const LayoffRisk risk{.probability = row.number("p_layoff"), .rho = row.number("rho")};
+    const double z = row.number("z_stock");
+    const double threshold = row.number("z_threshold");
+    return check(risk).map([&] {
+        return CaseOutputs{{"p_given_z", layoffGivenShock(risk, z)},
+                           {"p_joint_layoff_and_below", layoffAndShockBelow(risk, threshold)},
+                           {"p_given_below", layoffGivenShockBelow(risk, threshold)}};
+    });
+}
+
+Spell spellIn(CaseRow& row)
+{
+    const std::string_view model = row.text("model");
+    if (model == "weibull")
+        return WeibullSpell{.scaleMonths = row.number("param1"), .shape = row.number("param2")};
+    if (model != "geometric")
+        row.refuse({.code = ErrorCode::UnknownChoice,
+                    .field = "model",
+                    .text = std::string(model),
+                    .choices = {"geometric", "weibull"}});
+    return GeometricSpell{.monthlyJobFinding = row.number("param1")};
+}
+
+Result<CaseOutputs> unemploymentCase(CaseRow& row)
+{
+    constexpr double halfYear = 6;
+    constexpr double year = 12;
+    const Spell spell = spellIn(row);
+    return check(spell).map([&] {
+        return CaseOutputs{{"mean_months", meanMonths(spell)},
+                           {"median_months", medianMonths(spell)},
+                           {"p_longer_than_6", probabilityLonger(spell, halfYear)},
+                           {"expected_months_within_12", expectedMonthsWithin(spell, year)}};
+    });
+}
+
+Result<CaseOutputs> displacementCase(CaseRow& row)
+{
+    const Displacement displacement{.monthlyJobFinding = row.number("job_finding_monthly"),
+                                    .initialLoss = row.number("initial_loss"),
+                                    .halfLifeYears = row.number("half_life_years"),
+                                    .benefitReplacement = row.numberOr("ui_replacement", 0),
+                                    .benefitMonths = row.numberOr("ui_months", 0)};
+    return presentLoss(displacement, row.number("discount_rate"), row.number("horizon_years")).map([](double loss) {
+        return CaseOutputs{{"pv_loss_years_of_pay", loss}};
+    });
+}
+
+Computed simulated(std::string_view column, const Estimate& estimate)
+{
+    return {.column = column, .value = estimate.mean, .standardError = estimate.standardError};
+}
+
+Result<CaseOutputs> engineCase(CaseRow& row)
+{
+    const Employment employment{
+        .stock = {.spot = row.number("S0"), .drift = row.number("mu"), .volatility = row.number("sigma")},
+        .units = row.integer("units"),
+        .cliffMonths = countIn(row, "cliff_months"),
+        .durationMonths = countIn(row, "duration_months"),
+        .frequencyMonths = countIn(row, "freq_months"),
+        .annualLayoffProbability = row.number("annual_layoff_prob"),
+        .rho = row.number("rho"),
+        .monthlySalary = row.number("monthly_salary"),
+        .taxRate = row.number("tax_rate"),
+        .discountRate = row.number("discount_rate")};
+    if (row.problem())
+        return failure(*row.problem());
+    const auto monthly = monthlyProbability(employment.annualLayoffProbability);
+    return simulate(employment, {}).map([&](const EmploymentEstimates& estimates) {
+        return CaseOutputs{{"monthly_layoff_prob", *monthly},
+                           simulated("expected_units_vested", estimates.unitsVested),
+                           simulated("expected_pv_rsu_after_tax", estimates.sharesValue),
+                           simulated("expected_pv_salary_after_tax", estimates.salaryValue)};
+    });
+}
+
 } // namespace
 
 std::vector<Kind> simulationKinds()
@@ -143,6 +298,26 @@ std::vector<Kind> simulationKinds()
          .inputs = "gbm_step",
          .expected = {{"S1"}, {"mean"}, {"median"}, {"sd"}, {"p_below_K"}},
          .compute = &gbmCase},
+        {.name = "career_levels", .inputs = "career_levels", .expected = careerExpected(), .compute = &careerCase},
+        {.name = "layoff_copula",
+         .inputs = "layoff_copula",
+         .expected = {{"p_given_z"}, {"p_joint_layoff_and_below"}, {"p_given_below"}},
+         .compute = &layoffCase},
+        {.name = "unemployment",
+         .inputs = "unemployment",
+         .expected = {{"mean_months"}, {"median_months"}, {"p_longer_than_6"}, {"expected_months_within_12"}},
+         .compute = &unemploymentCase},
+        {.name = "displacement",
+         .inputs = "displacement",
+         .expected = {{"pv_loss_years_of_pay"}},
+         .compute = &displacementCase},
+        {.name = "engine_expectations",
+         .inputs = "engine_expectations",
+         .expected = {{"monthly_layoff_prob"},
+                      {"expected_units_vested"},
+                      {"expected_pv_rsu_after_tax"},
+                      {"expected_pv_salary_after_tax"}},
+         .compute = &engineCase},
     };
 }
 
