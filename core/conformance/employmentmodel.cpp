@@ -2,12 +2,15 @@
 #include "core/conformance/employmentmodel.h"
 
 #include "core/base/normal.h"
+#include "core/equity/checks.h"
 #include "core/equity/vesting.h"
 #include "core/simulation/layoff.h"
 #include "core/simulation/philox.h"
 
 #include <array>
 #include <cmath>
+#include <limits>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -82,21 +85,12 @@ Totals Simulation::future(std::uint64_t path) const
     return totals;
 }
 
-Result<void> checkRates(const Employment& employment)
+std::optional<Error> problemIn(const Employment& employment)
 {
-    for (const auto& [field, value] :
-         {std::pair("taxRate", employment.taxRate), std::pair("discountRate", employment.discountRate),
-          std::pair("monthlySalary", employment.monthlySalary)}) {
-        if (!std::isfinite(value))
-            return failure({.code = ErrorCode::NotFinite, .field = field});
-    }
-    if (employment.taxRate < 0 || employment.taxRate > 1)
-        return failure(
-            {.code = ErrorCode::OutOfRange, .field = "taxRate", .value = employment.taxRate, .min = 0, .max = 1});
-    if (employment.discountRate <= -1)
-        return failure(
-            {.code = ErrorCode::OutOfRange, .field = "discountRate", .value = employment.discountRate, .min = -1});
-    return {};
+    constexpr double aboveMinusOne = -1 + std::numeric_limits<double>::epsilon();
+    return firstProblem({{"taxRate", employment.taxRate, nonNegative, whole},
+                         {"discountRate", employment.discountRate, aboveMinusOne},
+                         {"monthlySalary", employment.monthlySalary, nonNegative}});
 }
 
 std::vector<PlannedMonth> plannedMonths(const Employment& employment, const VestingSchedule& schedule)
@@ -112,8 +106,10 @@ std::vector<PlannedMonth> plannedMonths(const Employment& employment, const Vest
 
 Result<Simulation> prepare(const Employment& employment, std::uint64_t seed)
 {
-    if (const auto checked = check(employment.stock).and_then([&] { return checkRates(employment); }); !checked)
+    if (const auto checked = check(employment.stock); !checked)
         return failure(checked.error());
+    if (auto problem = problemIn(employment))
+        return failure(*std::move(problem));
     const auto probability = monthlyProbability(employment.annualLayoffProbability);
     if (!probability)
         return failure(probability.error());

@@ -19,6 +19,7 @@ std::vector<Kind> collect()
     std::vector<Kind> all;
     append(all, simulationKinds());
     append(all, decisionKinds());
+    append(all, upskillingKinds());
     return all;
 }
 

@@ -11,8 +11,11 @@ namespace pathwise {
 /// Random numbers, prices, careers and the engine: philox ... engine_expectations.
 [[nodiscard]] std::vector<Kind> simulationKinds();
 
-/// Comparison, risk and sensitivity: npv, compare, ce_*, mc_stats, sensitivity, tc_path, upskill, tornado.
+/// Comparison, statistics and sensitivity: compare, npv, mc_stats, sensitivity, tc_path.
 [[nodiscard]] std::vector<Kind> decisionKinds();
+
+/// Learning as an investment: upskill, tornado.
+[[nodiscard]] std::vector<Kind> upskillingKinds();
 
 /// Every kind that `verify` knows, in the order in which it reports them.
 [[nodiscard]] const std::vector<Kind>& allKinds();

@@ -5,9 +5,9 @@
 #include "core/simulation/brownianbridge.h"
 #include "core/simulation/displacement.h"
 #include "core/simulation/gbm.h"
-#include "core/simulation/ladder.h"
 #include "core/simulation/layoff.h"
 #include "core/simulation/philox.h"
+#include "core/simulation/promotionladder.h"
 #include "core/simulation/sobol.h"
 #include "core/simulation/unemployment.h"
 
@@ -130,7 +130,7 @@ Result<CaseOutputs> gbmCase(CaseRow& row)
                        {"p_below_K", *below}};
 }
 
-LadderLevel levelIn(CaseRow& row, std::string_view text)
+PromotionLevel levelIn(CaseRow& row, std::string_view text)
 {
     if (text == "terminal")
         return {.isTerminal = true};
@@ -154,9 +154,9 @@ int countIn(CaseRow& row, std::string_view column)
     return row.problem() ? 0 : static_cast<int>(value);
 }
 
-Ladder ladderIn(CaseRow& row)
+PromotionLadder ladderIn(CaseRow& row)
 {
-    Ladder ladder{.levels = {}, .cycleMonths = countIn(row, "cycle_months")};
+    PromotionLadder ladder{.levels = {}, .cycleMonths = countIn(row, "cycle_months")};
     for (const std::string_view level : splitList(row.text("ladder"), '|'))
         ladder.levels.push_back(levelIn(row, level));
     return ladder;
@@ -167,7 +167,7 @@ constexpr std::array<std::string_view, 10> levelColumns{"p_level0", "p_level1", 
 
 Result<CaseOutputs> careerCase(CaseRow& row)
 {
-    const Ladder ladder = ladderIn(row);
+    const PromotionLadder ladder = ladderIn(row);
     const std::vector<double> pay = row.numbers("level_pay", ';');
     const int start = countIn(row, "start_level");
     const int month = countIn(row, "month");

@@ -23,7 +23,7 @@ struct Tolerance {
         if (expected == computed)
             return true;
         return std::abs(computed - expected)
-               <= absolute + relative * std::abs(expected) + standardErrors * standardError;
+            <= absolute + relative * std::abs(expected) + standardErrors * standardError;
     }
 };
 

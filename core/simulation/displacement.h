@@ -11,7 +11,7 @@ namespace pathwise {
 struct Displacement {
     double monthlyJobFinding = 0;
     double initialLoss = 0;        ///< of prior pay, at the month of displacement
-    double halfLifeYears = 0;      ///< of the loss; infinity for one that lasts
+    double halfLifeYears = 0;      ///< of the loss; positive
     double benefitReplacement = 0; ///< unemployment benefit as a fraction of prior pay
     double benefitMonths = 0;
 };
@@ -21,7 +21,7 @@ struct Displacement {
 
 /// Present value of the losses over `horizonYears` in years of prior pay, at the annual effective `discountRate`:
 /// the sum over months m of DF_m / 12 [U_m (1 - benefit) + (1 - U_m) d_m] with U_m = (1 - f)^(m-1).
-/// Errors: NotFinite for NaN; OutOfRange for a probability or loss outside 0..1, a half-life that is not positive, a
+/// Errors: NotFinite; OutOfRange for a probability or loss outside 0..1, a half-life that is not positive, a
 /// discount rate of -100 % or less, negative months or a horizon outside 0..100 years.
 [[nodiscard]] Result<double> presentLoss(const Displacement& displacement, double discountRate, double horizonYears);
 

@@ -2,46 +2,28 @@
 #include "core/simulation/gbm.h"
 
 #include "core/base/normal.h"
+#include "core/equity/checks.h"
 
 #include <cmath>
-#include <initializer_list>
+#include <optional>
+#include <utility>
 
 namespace pathwise {
 
 namespace {
 
-struct NamedValue {
-    const char* name;
-    double value;
-};
-
-Result<void> checkFinite(std::initializer_list<NamedValue> values)
+std::optional<Error> problemIn(const Gbm& stock)
 {
-    for (const auto& [name, value] : values) {
-        if (!std::isfinite(value))
-            return failure({.code = ErrorCode::NotFinite, .field = name});
-    }
-    return {};
+    return firstProblem({{"spot", stock.spot, nonNegative},
+                         {"drift", stock.drift},
+                         {"volatility", stock.volatility, nonNegative},
+                         {"yield", stock.yield}});
 }
 
-Result<void> checkNotNegative(std::initializer_list<NamedValue> values)
+std::optional<Error> problemAt(const Gbm& stock, double years)
 {
-    for (const auto& [name, value] : values) {
-        if (value < 0)
-            return failure({.code = ErrorCode::OutOfRange, .field = name, .value = value, .min = 0});
-    }
-    return {};
-}
-
-Result<void> checkAt(const Gbm& stock, double years)
-{
-    return check(stock)
-        .and_then([&] {
-            return checkFinite({{"years", years}});
-        })
-        .and_then([&] {
-            return checkNotNegative({{"years", years}});
-        });
+    auto problem = problemIn(stock);
+    return problem ? problem : firstProblem({{"years", years, nonNegative}});
 }
 
 double logDrift(const Gbm& stock)
@@ -53,11 +35,9 @@ double logDrift(const Gbm& stock)
 
 Result<void> check(const Gbm& stock)
 {
-    return checkFinite(
-               {{"spot", stock.spot}, {"drift", stock.drift}, {"volatility", stock.volatility}, {"yield", stock.yield}})
-        .and_then([&] {
-            return checkNotNegative({{"spot", stock.spot}, {"volatility", stock.volatility}});
-        });
+    if (auto problem = problemIn(stock))
+        return failure(*std::move(problem));
+    return {};
 }
 
 double growthFactor(const Gbm& stock, double years, double z)
@@ -67,33 +47,28 @@ double growthFactor(const Gbm& stock, double years, double z)
 
 Result<double> priceAfter(const Gbm& stock, double years, double z)
 {
-    return checkAt(stock, years)
-        .and_then([&] {
-            return checkFinite({{"z", z}});
-        })
-        .map([&] { return stock.spot * growthFactor(stock, years, z); });
+    if (auto problem = problemAt(stock, years))
+        return failure(*std::move(problem));
+    if (auto problem = firstProblem({{"z", z}}))
+        return failure(*std::move(problem));
+    return stock.spot * growthFactor(stock, years, z);
 }
 
 Result<PriceMoments> priceMoments(const Gbm& stock, double years)
 {
-    return checkAt(stock, years).map([&] {
-        const double mean = stock.spot * std::exp((stock.drift - stock.yield) * years);
-        const double variance = std::expm1(stock.volatility * stock.volatility * years);
-        return PriceMoments{mean, stock.spot * growthFactor(stock, years, 0), mean * std::sqrt(variance)};
-    });
+    if (auto problem = problemAt(stock, years))
+        return failure(*std::move(problem));
+    const double mean = stock.spot * std::exp((stock.drift - stock.yield) * years);
+    const double variance = std::expm1(stock.volatility * stock.volatility * years);
+    return PriceMoments{mean, stock.spot * growthFactor(stock, years, 0), mean * std::sqrt(variance)};
 }
 
 Result<double> probabilityBelow(const Gbm& stock, double years, double level)
 {
-    const auto checked = checkAt(stock, years)
-                             .and_then([&] {
-                                 return checkFinite({{"level", level}});
-                             })
-                             .and_then([&] {
-                                 return checkNotNegative({{"level", level}});
-                             });
-    if (!checked)
-        return failure(checked.error());
+    if (auto problem = problemAt(stock, years))
+        return failure(*std::move(problem));
+    if (auto problem = firstProblem({{"level", level, nonNegative}}))
+        return failure(*std::move(problem));
     const double deviation = stock.volatility * std::sqrt(years);
     const double median = stock.spot * growthFactor(stock, years, 0);
     if (deviation == 0 || median == 0 || level == 0)

@@ -2,21 +2,14 @@
 #include "core/simulation/layoff.h"
 
 #include "core/base/normal.h"
+#include "core/equity/checks.h"
 
 #include <cmath>
+#include <utility>
 
 namespace pathwise {
 
 namespace {
-
-Result<void> checkWithin(const char* field, double value, double min, double max)
-{
-    if (!std::isfinite(value))
-        return failure({.code = ErrorCode::NotFinite, .field = field});
-    if (value < min || value > max)
-        return failure({.code = ErrorCode::OutOfRange, .field = field, .value = value, .min = min, .max = max});
-    return {};
-}
 
 bool isCertain(const LayoffRisk& risk)
 {
@@ -27,15 +20,17 @@ bool isCertain(const LayoffRisk& risk)
 
 Result<void> check(const LayoffRisk& risk)
 {
-    return checkWithin("probability", risk.probability, 0, 1).and_then([&] {
-        return checkWithin("rho", risk.rho, -1, 1);
-    });
+    if (auto problem = firstProblem({{"probability", risk.probability, nonNegative, whole}, {"rho", risk.rho, -1, 1}}))
+        return failure(*std::move(problem));
+    return {};
 }
 
 Result<double> monthlyProbability(double annual)
 {
     constexpr double monthsPerYear = 12;
-    return checkWithin("annual", annual, 0, 1).map([&] { return -std::expm1(std::log1p(-annual) / monthsPerYear); });
+    if (auto problem = firstProblem({{"annual", annual, nonNegative, whole}}))
+        return failure(*std::move(problem));
+    return -std::expm1(std::log1p(-annual) / monthsPerYear);
 }
 
 double layoffGivenShock(const LayoffRisk& risk, double z)

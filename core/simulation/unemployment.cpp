@@ -1,29 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/simulation/unemployment.h"
 
-#include <algorithm>
+#include "core/equity/checks.h"
+
 #include <cmath>
 #include <limits>
 #include <numbers>
+#include <optional>
+#include <utility>
 
 namespace pathwise {
 
 namespace {
 
 constexpr double roundingSlack = 1e-12;
+constexpr double positive = std::numeric_limits<double>::min();
 
 template <class... Functions>
 struct Overloaded : Functions... {
     using Functions::operator()...;
 };
 
-Result<void> checkPositive(const char* field, double value, double max)
+std::optional<Error> problemIn(const GeometricSpell& spell)
 {
-    if (!std::isfinite(value))
-        return failure({.code = ErrorCode::NotFinite, .field = field});
-    if (value <= 0 || value > max)
-        return failure({.code = ErrorCode::OutOfRange, .field = field, .value = value, .min = 0, .max = max});
-    return {};
+    return firstProblem({{"monthlyJobFinding", spell.monthlyJobFinding, positive, whole}});
+}
+
+std::optional<Error> problemIn(const WeibullSpell& spell)
+{
+    return firstProblem({{"scaleMonths", spell.scaleMonths, positive}, {"shape", spell.shape, positive}});
 }
 
 /// The lower incomplete gamma function's series, x^a e^-x sum x^n / (a (a+1) ... (a+n)). DLMF 8.11.4.
@@ -95,15 +100,9 @@ double withinOf(const WeibullSpell& spell, double months)
 
 Result<void> check(const Spell& spell)
 {
-    constexpr double noLimit = std::numeric_limits<double>::max();
-    return std::visit(
-        Overloaded{[](const GeometricSpell& s) { return checkPositive("monthlyJobFinding", s.monthlyJobFinding, 1); },
-                   [](const WeibullSpell& s) {
-                       return checkPositive("scaleMonths", s.scaleMonths, noLimit).and_then([&] {
-                           return checkPositive("shape", s.shape, noLimit);
-                       });
-                   }},
-        spell);
+    if (auto problem = std::visit([](const auto& s) { return problemIn(s); }, spell))
+        return failure(*std::move(problem));
+    return {};
 }
 
 double meanMonths(const Spell& spell)

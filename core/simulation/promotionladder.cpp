@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/simulation/ladder.h"
+#include "core/simulation/promotionladder.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,7 +15,7 @@ namespace {
 /// Probability by completed months on one level.
 using ByMonths = std::vector<double>;
 
-Result<void> checkLevel(const LadderLevel& level, const std::string& field)
+Result<void> checkLevel(const PromotionLevel& level, const std::string& field)
 {
     if (level.isTerminal)
         return {};
@@ -37,7 +37,7 @@ Result<void> checkLevel(const LadderLevel& level, const std::string& field)
     return {};
 }
 
-Result<void> checkStart(const Ladder& ladder, LadderPosition start, int month)
+Result<void> checkStart(const PromotionLadder& ladder, LadderPosition start, int month)
 {
     if (start.level >= ladder.levels.size())
         return failure({.code = ErrorCode::OutOfRange,
@@ -61,7 +61,7 @@ void grow(ByMonths& level)
 }
 
 /// Takes those promoted at a review off a level and says how many they are.
-double promote(ByMonths& occupants, const LadderLevel& level, int cycleMonths)
+double promote(ByMonths& occupants, const PromotionLevel& level, int cycleMonths)
 {
     double promoted = 0;
     for (std::size_t months = 0; months < occupants.size(); ++months) {
@@ -74,7 +74,7 @@ double promote(ByMonths& occupants, const LadderLevel& level, int cycleMonths)
     return promoted;
 }
 
-void review(std::vector<ByMonths>& occupants, const Ladder& ladder)
+void review(std::vector<ByMonths>& occupants, const PromotionLadder& ladder)
 {
     double arriving = 0;
     for (std::size_t level = 0; level < occupants.size(); ++level) {
@@ -86,7 +86,7 @@ void review(std::vector<ByMonths>& occupants, const Ladder& ladder)
 
 } // namespace
 
-Result<void> check(const Ladder& ladder)
+Result<void> check(const PromotionLadder& ladder)
 {
     if (ladder.levels.empty())
         return failure({.code = ErrorCode::Empty, .field = "levels"});
@@ -100,7 +100,7 @@ Result<void> check(const Ladder& ladder)
     return {};
 }
 
-double cumulativeHazard(const LadderLevel& level, double months)
+double cumulativeHazard(const PromotionLevel& level, double months)
 {
     if (level.isTerminal || months <= level.minimumMonths)
         return 0;
@@ -108,13 +108,13 @@ double cumulativeHazard(const LadderLevel& level, double months)
     return std::numbers::ln2 * std::pow(scaled, level.shape);
 }
 
-double promotionProbability(const LadderLevel& level, double months, int cycleMonths)
+double promotionProbability(const PromotionLevel& level, double months, int cycleMonths)
 {
     const double before = std::max(months - cycleMonths, 0.0);
     return -std::expm1(cumulativeHazard(level, before) - cumulativeHazard(level, months));
 }
 
-Result<std::vector<double>> occupancy(const Ladder& ladder, LadderPosition start, int month)
+Result<std::vector<double>> occupancy(const PromotionLadder& ladder, LadderPosition start, int month)
 {
     const auto checked = check(ladder).and_then([&] { return checkStart(ladder, start, month); });
     if (!checked)
