@@ -25,7 +25,8 @@ enum class Stream : std::uint32_t {
     Spell = 3,
     ExitLottery = 4,
     OfferArrival = 5,
-    QmcShift = 6
+    QmcShift = 6,
+    Bonus = 7
 };
 
 /// Where a future's random numbers of one purpose lie. `entity` 0 is the market or the person, k is firm k.

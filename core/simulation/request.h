@@ -14,8 +14,8 @@ enum class Measure : std::uint8_t {
     Base,            ///< base pay
     Bonus,           ///< yearly bonus, in the year it is earned
     Equity,          ///< units times price on vest dates
-    Gross,           ///< all seven parts of pay: base, bonus, equity, sign-on, benefits, other, learning
-    TakeHome,        ///< cash that arrives: gross less benefits, own pre-tax contributions and tax
+    Gross,           ///< base, bonus, equity, sign-on, benefits, other
+    TakeHome,        ///< cash that arrives: gross less benefits, learning costs, own pre-tax contributions and tax
     AfterLivingCosts ///< take-home less living costs
 };
 

@@ -55,9 +55,10 @@ struct LeadResult {
     std::array<std::optional<double>, percentileLevels.size()> breakEvenMonth = {};
 };
 
-/// What a year's pay is made of. The first seven add up to gross.
+/// What a year's pay is made of. The first six add up to gross; learning (negative: the person pays) comes off take-home.
 enum class Part : std::uint8_t { Base, Bonus, Equity, SignOn, Benefits, Other, Learning, Pretax, Tax };
-inline constexpr std::size_t payParts = 7;
+inline constexpr std::size_t grossParts = 6;
+inline constexpr std::size_t payParts = 7; ///< what is paid month by month
 inline constexpr std::size_t partCount = 9;
 
 using PartAmounts = std::array<double, partCount>;
@@ -65,8 +66,8 @@ using PartAmounts = std::array<double, partCount>;
 /// When one level of one job is reached.
 struct PromotionResult {
     std::size_t job = 0;
-    std::size_t level = 0;                   ///< the level promoted into
-    std::vector<std::uint32_t> countByMonth; ///< promotions at the end of month m at [m]; size months + 1
+    std::size_t level = 0;                        ///< the level promoted into
+    std::vector<std::uint32_t> countByMonth = {}; ///< promotions at the end of month m at [m]; size months + 1
     /// Month by which that share of all futures has been promoted; empty when fewer ever are.
     std::array<std::optional<int>, percentileLevels.size()> month = {};
 };

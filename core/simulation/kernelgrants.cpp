@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/simulation/kernelgrants.h"
+
+#include <algorithm>
+
+namespace pathwise {
+
+namespace {
+
+std::size_t at(int index)
+{
+    return static_cast<std::size_t>(index);
+}
+
+double vestedAfter(const std::vector<double>& vested, int months)
+{
+    if (months < 0 || vested.empty())
+        return 0;
+    return at(months) < vested.size() ? vested[at(months)] : 1.0;
+}
+
+/// Fraction that vests `months` after a grant. What is vested at the grant itself vests with the first month: there is
+/// no earlier payday.
+double vestsAfter(const std::vector<double>& vested, int months)
+{
+    const double before = months <= 1 ? 0 : vestedAfter(vested, months - 1);
+    return months < 1 ? 0 : vestedAfter(vested, months) - before;
+}
+
+struct Grant {
+    int month = 0; ///< month index at which the units are fixed; at least 0
+    GrantEvent event;
+    std::vector<VestEvent> vests; ///< by month, 0 .. horizon; fraction 0 = nothing
+    int lastVest = 0;
+};
+
+/// `grantMonth` may lie before the plan; `first` and `last` are the paid months.
+Grant grantOf(const std::vector<double>& vested, int grantMonth, const JobPlan& plan, int months)
+{
+    Grant grant;
+    grant.month = std::max({grantMonth, plan.start, 0});
+    grant.vests.resize(at(months) + 1);
+    for (int month = std::max(grant.month + 1, plan.firstMonth); month <= plan.lastMonth; ++month) {
+        const double fraction = vestsAfter(vested, month - grantMonth);
+        grant.vests[at(month)].fraction = fraction;
+        if (fraction != 0)
+            grant.lastVest = month;
+    }
+    return grant;
+}
+
+std::vector<Grant> fixedGrants(const JobPlan& plan, const Job& job, int months)
+{
+    std::vector<Grant> grants;
+    for (const Award& award : job.awards) {
+        if (plan.search || award.month > plan.lastMonth)
+            continue;
+        grants.push_back(grantOf(award.vested, award.month, plan, months));
+        grants.back().event = {.dollars = award.dollars, .units = award.units};
+    }
+    for (int month = job.start + job.refresh.firstMonth; !job.refresh.vested.empty() && month <= plan.lastMonth;
+         month += std::max(job.refresh.everyMonths, 1)) {
+        if (month < plan.firstMonth)
+            continue;
+        grants.push_back(grantOf(job.refresh.vested, month, plan, months));
+        grants.back().event.refreshScale = plan.monthlyRaise[at(month)] * 12;
+    }
+    std::stable_sort(grants.begin(), grants.end(),
+                     [](const Grant& left, const Grant& right) { return left.month < right.month; });
+    std::erase_if(grants, [](const Grant& grant) { return grant.lastVest == 0; });
+    return grants;
+}
+
+/// Gives each grant a slot that is empty by then: interval colouring in order of the grants.
+void assignSlots(JobPlan& plan, std::vector<Grant>& grants)
+{
+    std::vector<int> freeFrom;
+    for (Grant& grant : grants) {
+        auto slot = std::find_if(freeFrom.begin(), freeFrom.end(), [&](int month) { return month <= grant.month; });
+        if (slot == freeFrom.end())
+            slot = freeFrom.insert(slot, 0);
+        *slot = grant.lastVest;
+        grant.event.slot = static_cast<std::size_t>(slot - freeFrom.begin());
+    }
+    plan.slots = freeFrom.size();
+}
+
+void layOutByMonth(JobPlan& plan, const std::vector<Grant>& grants, int months)
+{
+    plan.vests.start.assign(1, 0);
+    plan.grants.start.assign(1, 0);
+    for (int month = 0; month <= months; ++month) {
+        for (const Grant& grant : grants) {
+            const double fraction = grant.vests[at(month)].fraction;
+            if (fraction != 0)
+                plan.vests.items.push_back({grant.event.slot, fraction});
+            if (grant.month == month)
+                plan.grants.items.push_back(grant.event);
+        }
+        plan.vests.start.push_back(plan.vests.items.size());
+        plan.grants.start.push_back(plan.grants.items.size());
+    }
+}
+
+void layOutFloating(JobPlan& plan, const Job& job, int months)
+{
+    for (const Award& award : job.awards) {
+        FloatingAward floating{.slot = plan.slots++,
+                               .month = std::max(award.month, plan.start),
+                               .dollars = award.dollars,
+                               .units = award.units};
+        for (int after = 0; after <= months; ++after)
+            floating.vestsAfter.push_back(vestsAfter(award.vested, after));
+        plan.floating.push_back(std::move(floating));
+    }
+}
+
+} // namespace
+
+void layOutGrants(JobPlan& plan, const Job& job, int months)
+{
+    std::vector<Grant> grants = fixedGrants(plan, job, months);
+    assignSlots(plan, grants);
+    layOutByMonth(plan, grants, months);
+    if (plan.search)
+        layOutFloating(plan, job, months);
+}
+
+} // namespace pathwise

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The random numbers of a strip of futures. Included once per target.
+
+#if defined(PATHWISE_KERNELSHOCKS_INL_H) == defined(HWY_TARGET_TOGGLE)
+#ifdef PATHWISE_KERNELSHOCKS_INL_H
+#undef PATHWISE_KERNELSHOCKS_INL_H
+#else
+#define PATHWISE_KERNELSHOCKS_INL_H
+#endif
+
+#include "core/simulation/kernelstate-inl.h"
+
+HWY_BEFORE_NAMESPACE();
+namespace pathwise {
+namespace HWY_NAMESPACE {
+
+enum class DrawKind : std::uint8_t { Uniform, Normal };
+
+/// Two rows, of dimensions 2 * block and 2 * block + 1.
+template <class S>
+struct RowPair {
+    Row<S>* first = nullptr;
+    Row<S>* second = nullptr;
+};
+
+inline DrawAddress drawAddress(const Draws& draws, Stream stream, std::size_t entity, std::size_t block)
+{
+    const std::size_t place = static_cast<std::size_t>(stream) + 256 * entity;
+    return {draws.roundKeys.data(), static_cast<std::uint32_t>(block), static_cast<std::uint32_t>(place)};
+}
+
+template <DrawKind kind, class S>
+HWY_NOINLINE void drawRows(const std::uint64_t* futures, std::size_t count, const DrawAddress& address, RowPair<S> rows)
+{
+    const typename S::D d;
+    const hn::RebindToUnsigned<typename S::D> du;
+    for (std::size_t i = 0; i < count; i += hn::Lanes(d)) {
+        auto first = hn::Undefined(d);
+        auto second = hn::Undefined(d);
+        uniformPair(d, hn::Load(du, futures + i), address, first, second);
+        if constexpr (kind == DrawKind::Normal) {
+            first = quantile(d, first);
+            second = quantile(d, second);
+        }
+        hn::Store(first, d, rows.first->lane + i);
+        hn::Store(second, d, rows.second->lane + i);
+    }
+}
+
+template <DrawKind kind>
+HWY_INLINE double mirror(double value)
+{
+    return kind == DrawKind::Normal ? -value : 1 - value;
+}
+
+template <DrawKind kind, class S>
+HWY_INLINE void mirrorRow(const StripFutures<S>& futures, Row<S>& row)
+{
+    constexpr std::size_t half = S::count / 2;
+    if (futures.mirrored)
+        for (std::size_t i = 0; i < half; ++i)
+            row.lane[half + i] = mirror<kind>(row.lane[i]);
+    if (futures.flipped)
+        row.lane[0] = mirror<kind>(row.lane[0]);
+}
+
+/// Rows of a stream in which the futures of a pair mirror each other.
+template <DrawKind kind, class S>
+HWY_INLINE void drawPaired(const StripFutures<S>& futures, const DrawAddress& address, RowPair<S> rows)
+{
+    drawRows<kind, S>(futures.paired, futures.mirrored ? S::count / 2 : S::count, address, rows);
+    mirrorRow<kind, S>(futures, *rows.first);
+    mirrorRow<kind, S>(futures, *rows.second);
+}
+
+/// Log prices on their way through the months.
+template <class S>
+struct StockWalk {
+    const KernelPlan& plan;
+    const StripShocks<S>& shocks;
+    Row<S>* logPrices;
+};
+
+template <class S>
+HWY_INLINE void stepPrice(const StockWalk<S>& walk, std::size_t firmIndex, int month, const Row<S>& z)
+{
+    const typename S::D d;
+    const FirmPlan& firm = walk.plan.firms[firmIndex];
+    const std::int32_t priceRow = firm.priceRow[static_cast<std::size_t>(month)];
+    Row<S>& logPrice = walk.logPrices[firmIndex];
+    const auto step = hn::Set(d, firm.logStep);
+    const auto volatility = hn::Set(d, firm.volatility);
+    for (std::size_t i = 0; i < S::count; i += hn::Lanes(d)) {
+        const auto moved = mulAdd(volatility, hn::Load(d, z.lane + i), step);
+        const auto level = hn::Add(hn::Load(d, logPrice.lane + i), moved);
+        hn::Store(level, d, logPrice.lane + i);
+        if (priceRow >= 0) {
+            const auto price = hn::Mul(hn::Set(d, firm.price), exponential(d, level));
+            hn::Store(price, d, walk.shocks.prices[priceRow].lane + i);
+        }
+    }
+}
+
+/// z = b F + sqrt(1 - b^2) e (model specification, section 3).
+template <class S>
+HWY_INLINE void blend(const FirmPlan& firm, const Row<S>& market, Row<S>& z)
+{
+    const typename S::D d;
+    for (std::size_t i = 0; i < S::count; i += hn::Lanes(d)) {
+        const auto common = hn::Mul(hn::Set(d, firm.marketWeight), hn::Load(d, market.lane + i));
+        const auto own = hn::Mul(hn::Set(d, firm.ownWeight), hn::Load(d, z.lane + i));
+        hn::Store(hn::Add(common, own), d, z.lane + i);
+    }
+}
+
+inline bool moves(const FirmPlan& firm)
+{
+    return firm.volatility > 0 || firm.needsShocks;
+}
+
+/// Stock prices and shocks of all months.
+template <class S>
+void makeStocks(const KernelPlan& plan, const Draws& draws, const StripFutures<S>& futures,
+                const StripShocks<S>& shocks, Row<S>* scratch)
+{
+    const StockWalk<S> walk{plan, shocks, scratch};
+    Row<S>* market = scratch + plan.firms.size();
+    Row<S>* own = market + 2;
+    for (std::size_t firm = 0; firm < plan.firms.size(); ++firm) {
+        fill(walk.logPrices[firm], 0);
+        if (plan.firms[firm].priceRow[0] >= 0)
+            fill(shocks.prices[plan.firms[firm].priceRow[0]], plan.firms[firm].price);
+    }
+    for (int month = 1; month <= plan.months; month += 2) {
+        const std::size_t block = static_cast<std::size_t>(month - 1) / 2;
+        if (plan.needsMarket)
+            drawPaired<DrawKind::Normal, S>(futures, drawAddress(draws, Stream::Stock, 0, block), {market, market + 1});
+        for (std::size_t index = 0; index < plan.firms.size(); ++index) {
+            const FirmPlan& firm = plan.firms[index];
+            fill(own[0], 0);
+            fill(own[1], 0);
+            if (moves(firm) && firm.ownWeight > 0)
+                drawPaired<DrawKind::Normal, S>(futures, drawAddress(draws, Stream::Stock, index + 1, block),
+                                                {own, own + 1});
+            for (int next = 0; next < 2 && month + next <= plan.months; ++next) {
+                if (moves(firm) && firm.marketWeight != 0)
+                    blend<S>(firm, market[next], own[next]);
+                const std::size_t at = index * static_cast<std::size_t>(plan.months + 1);
+                if (firm.needsShocks)
+                    shocks.stock[at + static_cast<std::size_t>(month + next)] = own[next];
+                stepPrice<S>(walk, index, month + next, own[next]);
+            }
+        }
+    }
+}
+
+/// Layoff, promotion and bonus draws. Row [months + 1] takes the second half of the last pair when months are odd.
+template <class S>
+void makeCareers(const KernelPlan& plan, const Draws& draws, const StripFutures<S>& futures,
+                 const StripShocks<S>& shocks)
+{
+    const auto asked = [&plan](int month) {
+        return month <= plan.months && plan.reviewMonth[static_cast<std::size_t>(month)] != 0;
+    };
+    for (int month = 1; month <= plan.months; month += 2) {
+        const std::size_t block = static_cast<std::size_t>(month - 1) / 2;
+        Row<S>* layoffs = shocks.layoffs + month;
+        Row<S>* promotions = shocks.promotions + month;
+        if (plan.needsLayoffs)
+            drawPaired<DrawKind::Uniform, S>(futures, drawAddress(draws, Stream::Layoff, 0, block),
+                                             {layoffs, layoffs + 1});
+        if (asked(month) || asked(month + 1))
+            drawRows<DrawKind::Uniform, S>(futures.own, S::count, drawAddress(draws, Stream::Promotion, 0, block),
+                                           {promotions, promotions + 1});
+    }
+    for (int year = 0; plan.needsBonuses && year < plan.years; year += 2)
+        drawRows<DrawKind::Normal, S>(futures.own, S::count,
+                                      drawAddress(draws, Stream::Bonus, 0, static_cast<std::size_t>(year) / 2),
+                                      {shocks.bonuses + year, shocks.bonuses + year + 1});
+}
+
+/// Without noise everybody stands at the middle of every draw.
+template <class S>
+void makeCertainty(const KernelPlan& plan, const StripShocks<S>& shocks, Row<S>* scratch)
+{
+    const StockWalk<S> walk{plan, shocks, scratch};
+    fill(scratch[plan.firms.size()], 0);
+    for (std::size_t index = 0; index < plan.firms.size(); ++index) {
+        fill(walk.logPrices[index], 0);
+        if (plan.firms[index].priceRow[0] >= 0)
+            fill(shocks.prices[plan.firms[index].priceRow[0]], plan.firms[index].price);
+        for (int month = 1; month <= plan.months; ++month)
+            stepPrice<S>(walk, index, month, scratch[plan.firms.size()]);
+    }
+    for (int month = 1; month <= plan.months; ++month)
+        fill(shocks.promotions[month], 0.5);
+}
+
+// NOLINTNEXTLINE(google-readability-namespace-comments)
+} // namespace HWY_NAMESPACE
+} // namespace pathwise
+HWY_AFTER_NAMESPACE();
+
+#endif

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The end of a calendar year: taxes, totals, sums. Included once per target.
+
+#if defined(PATHWISE_KERNELYEAR_INL_H) == defined(HWY_TARGET_TOGGLE)
+#ifdef PATHWISE_KERNELYEAR_INL_H
+#undef PATHWISE_KERNELYEAR_INL_H
+#else
+#define PATHWISE_KERNELYEAR_INL_H
+#endif
+
+#include "core/simulation/kernelmonth-inl.h"
+
+HWY_BEFORE_NAMESPACE();
+namespace pathwise {
+namespace HWY_NAMESPACE {
+
+/// Tax on a year's wages: the table's last knot not above them, through the uniform index.
+template <class D>
+HWY_INLINE hn::Vec<D> taxOn(D d, const TaxPlan& tax, hn::Vec<D> wages)
+{
+    const hn::RebindToSigned<D> di;
+    const auto scaled = hn::Mul(wages, hn::Set(d, tax.bucketsPerDollar));
+    const auto top = hn::Set(d, static_cast<double>(tax.firstKnot.size() - 1));
+    const auto bucket = hn::Floor(hn::Min(scaled, top));
+    const auto asInteger = hn::Sub(hn::BitCast(di, hn::Add(bucket, hn::Set(d, lanes::twoTo52))),
+                                   hn::Set(di, static_cast<std::int64_t>(lanes::integerBits)));
+    auto knot = hn::GatherIndex(di, tax.firstKnot.data(), asInteger);
+    const auto one = hn::Set(di, std::int64_t{1});
+    for (int step = 0; step < tax.steps; ++step) {
+        const auto next = hn::GatherIndex(d, tax.table.knots.data(), hn::Add(knot, one));
+        const auto above = hn::Le(next, wages);
+        knot = hn::Add(knot, hn::IfThenElseZero(hn::RebindMask(di, above), one));
+    }
+    const auto from = hn::GatherIndex(d, tax.table.knots.data(), knot);
+    const auto value = hn::GatherIndex(d, tax.table.values.data(), knot);
+    const auto slope = hn::GatherIndex(d, tax.table.slopes.data(), knot);
+    return mulAdd(slope, hn::Sub(wages, from), value);
+}
+
+/// A calendar year of the lanes of one vector.
+template <class D>
+struct YearFigures {
+    hn::Vec<D> gross;
+    hn::Vec<D> wages;
+    hn::Vec<D> pretax;
+    hn::Vec<D> tax;
+    hn::Vec<D> takeHome;
+};
+
+template <class S>
+HWY_INLINE YearFigures<typename S::D> closeYear(const PathRun<S>& run, std::size_t year, std::size_t i)
+{
+    const typename S::D d;
+    const auto zero = hn::Zero(d);
+    auto gross = hn::Load(d, run.lanes.parts[0].lane + i);
+    for (std::size_t index = 1; index < grossParts; ++index)
+        gross = hn::Add(gross, hn::Load(d, run.lanes.parts[index].lane + i));
+    const auto pay = hn::Sub(gross, hn::Load(d, part(run.lanes, Part::Benefits).lane + i));
+    const auto cash = hn::Add(pay, hn::Load(d, part(run.lanes, Part::Learning).lane + i));
+    const auto untaxed = hn::Load(d, run.lanes.untaxed.lane + i);
+    const auto pretax =
+        hn::Min(hn::Load(d, part(run.lanes, Part::Pretax).lane + i), hn::Set(d, run.path.pretaxCap[year]));
+    const auto wages = hn::Max(hn::Sub(hn::Sub(cash, untaxed), pretax), zero);
+    const auto tax = taxOn(d, run.plan.taxes[run.path.taxTable[year]], wages);
+    return {gross, wages, pretax, tax, hn::Sub(hn::Sub(cash, pretax), tax)};
+}
+
+/// Tax and contributions leave with the pay that they are on: their present value is in proportion.
+template <class S>
+HWY_INLINE void addPresentValue(const PathRun<S>& run, const YearFigures<typename S::D>& figures, int month,
+                                std::size_t i)
+{
+    const typename S::D d;
+    const auto kept = figures.takeHome;
+    const auto taken = hn::Add(figures.tax, figures.pretax);
+    const auto cash = hn::Add(kept, taken);
+    const auto value = hn::Load(d, run.lanes.cash.lane + i);
+    const auto atYearEnd = hn::Set(d, run.plan.discount[static_cast<std::size_t>(month)]);
+    const auto discount = hn::IfThenElse(hn::Gt(cash, hn::Zero(d)), hn::Div(value, cash), atYearEnd);
+    const auto sum = hn::Add(hn::Load(d, run.lanes.presentValue.lane + i), hn::Sub(value, hn::Mul(taken, discount)));
+    hn::Store(sum, d, run.lanes.presentValue.lane + i);
+}
+
+template <class S>
+HWY_INLINE hn::Vec<typename S::D> figureOf(const PathRun<S>& run, const YearFigures<typename S::D>& figures,
+                                           Measure measure, std::size_t year, std::size_t i)
+{
+    const typename S::D d;
+    switch (measure) {
+    case Measure::Base: return hn::Load(d, part(run.lanes, Part::Base).lane + i);
+    case Measure::Bonus: return hn::Load(d, part(run.lanes, Part::Bonus).lane + i);
+    case Measure::Equity: return hn::Load(d, part(run.lanes, Part::Equity).lane + i);
+    case Measure::Gross: return figures.gross;
+    case Measure::TakeHome: return figures.takeHome;
+    case Measure::AfterLivingCosts: break;
+    }
+    return hn::Sub(figures.takeHome, hn::Set(d, run.path.livingCostsByYear[year]));
+}
+
+template <class S>
+HWY_INLINE void addTotals(const PathRun<S>& run, const YearFigures<typename S::D>& figures, std::size_t year,
+                          std::size_t i)
+{
+    const typename S::D d;
+    for (std::size_t column = 0; column < run.plan.columns.size(); ++column) {
+        const MeasureColumn& asked = run.plan.columns[column];
+        auto value = figureOf(run, figures, asked.measure, year, i);
+        if (asked.money == Money::Real)
+            value = hn::Div(value, hn::Set(d, run.plan.deflator[year]));
+        Row<S>& total = run.lanes.totals[column];
+        hn::Store(hn::Add(hn::Load(d, total.lane + i), value), d, total.lane + i);
+    }
+}
+
+template <class S>
+void recordYear(const PathRun<S>& run, const YearFigures<typename S::D>& figures, std::size_t year)
+{
+    YearRecord& record = run.timeline->years[year];
+    for (std::size_t index = 0; index < partCount; ++index)
+        record.parts[index] = run.lanes.parts[index].lane[0];
+    record.gross = hn::GetLane(figures.gross);
+    record.wages = hn::GetLane(figures.wages);
+    record.takeHome = hn::GetLane(figures.takeHome);
+    record.livingCosts = run.path.livingCostsByYear[year];
+}
+
+/// Settles the calendar year that ends with `month`.
+template <class S>
+void settleYear(const PathRun<S>& run, int month)
+{
+    const typename S::D d;
+    const std::size_t year = static_cast<std::size_t>(run.plan.yearOfMonth[static_cast<std::size_t>(month)]);
+    for (std::size_t i = 0; i < S::count; i += hn::Lanes(d)) {
+        const YearFigures<typename S::D> figures = closeYear(run, year, i);
+        hn::Store(figures.pretax, d, part(run.lanes, Part::Pretax).lane + i);
+        hn::Store(figures.tax, d, part(run.lanes, Part::Tax).lane + i);
+        addPresentValue(run, figures, month, i);
+        addTotals(run, figures, year, i);
+        if constexpr (S::recording)
+            recordYear(run, figures, year);
+    }
+}
+
+/// Makes room for the next calendar year.
+template <class S>
+void clearYear(PathLanes<S>& lanes)
+{
+    for (Row<S>& row : lanes.parts)
+        row = {};
+    lanes.cash = {};
+    lanes.untaxed = {};
+}
+
+// NOLINTNEXTLINE(google-readability-namespace-comments)
+} // namespace HWY_NAMESPACE
+} // namespace pathwise
+HWY_AFTER_NAMESPACE();
+
+#endif

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Arithmetic on lanes of doubles that gives the same bits on every instruction set. Included once per target.
+
+#if defined(PATHWISE_LANES_INL_H) == defined(HWY_TARGET_TOGGLE)
+#ifdef PATHWISE_LANES_INL_H
+#undef PATHWISE_LANES_INL_H
+#else
+#define PATHWISE_LANES_INL_H
+#endif
+
+#include "core/simulation/lanesconstants.h"
+
+#include <hwy/highway.h>
+
+HWY_BEFORE_NAMESPACE();
+namespace pathwise {
+namespace HWY_NAMESPACE {
+
+namespace hn = hwy::HWY_NAMESPACE;
+
+template <class D>
+using Words = hn::Vec<hn::RebindToUnsigned<D>>;
+
+/// a * b + c, rounded twice on purpose: processors with and without fused operations agree to the bit.
+template <class V>
+HWY_INLINE V mulAdd(V a, V b, V c)
+{
+    return hn::Add(hn::Mul(a, b), c);
+}
+
+/// Polynomial by Horner's rule; coefficients from the constant term up.
+template <class D, std::size_t count>
+HWY_INLINE hn::Vec<D> polynomial(D d, hn::Vec<D> x, const double (&coefficients)[count])
+{
+    auto sum = hn::Set(d, coefficients[count - 1]);
+    for (std::size_t i = count - 1; i-- > 0;)
+        sum = mulAdd(sum, x, hn::Set(d, coefficients[i]));
+    return sum;
+}
+
+/// Natural logarithm of positive normal numbers, to 2e-14 absolute near 1 and 1e-15 relative elsewhere: the mantissa m
+/// in [sqrt(1/2), sqrt(2)) through ln m = 2 artanh((m - 1) / (m + 1)).
+template <class D>
+HWY_INLINE hn::Vec<D> logarithm(D d, hn::Vec<D> x)
+{
+    const hn::RebindToUnsigned<D> du;
+    const auto bits = hn::BitCast(du, x);
+    // Adding 1024 to the exponent keeps it positive, so that an unsigned shift does.
+    const auto raised = hn::Add(hn::Sub(bits, hn::Set(du, lanes::sqrtHalfBits)), hn::Set(du, lanes::exponentRaise));
+    const auto exponent = hn::ShiftRight<52>(raised);
+    const auto powers = hn::ShiftLeft<52>(exponent);
+    const auto mantissa = hn::BitCast(d, hn::Sub(hn::Add(bits, hn::Set(du, lanes::exponentRaise)), powers));
+    const auto asDouble = hn::BitCast(d, hn::Or(exponent, hn::Set(du, lanes::integerBits)));
+    const auto e = hn::Sub(asDouble, hn::Set(d, lanes::twoTo52 + 1024));
+    const auto one = hn::Set(d, 1.0);
+    const auto s = hn::Div(hn::Sub(mantissa, one), hn::Add(mantissa, one));
+    const auto series = polynomial(d, hn::Mul(s, s), lanes::artanh);
+    return mulAdd(e, hn::Set(d, lanes::ln2), hn::Mul(hn::Add(s, s), series));
+}
+
+/// e to the power x for |x| <= 700, to 1e-15 relative: 2^k times a polynomial on [-ln 2 / 2, ln 2 / 2].
+template <class D>
+HWY_INLINE hn::Vec<D> exponential(D d, hn::Vec<D> x)
+{
+    const hn::RebindToUnsigned<D> du;
+    const auto bounded = hn::Min(hn::Max(x, hn::Set(d, -700.0)), hn::Set(d, 700.0));
+    const auto shifted = mulAdd(bounded, hn::Set(d, lanes::log2e), hn::Set(d, lanes::roundingShift));
+    const auto k = hn::Sub(shifted, hn::Set(d, lanes::roundingShift));
+    const auto high = hn::Sub(bounded, hn::Mul(k, hn::Set(d, lanes::ln2High)));
+    const auto r = hn::Sub(high, hn::Mul(k, hn::Set(d, lanes::ln2Low)));
+    const auto value = polynomial(d, r, lanes::exponentialSeries);
+    const auto powers = hn::ShiftLeft<52>(hn::BitCast(du, shifted));
+    return hn::BitCast(d, hn::Add(hn::BitCast(du, value), powers));
+}
+
+/// The standard normal quantile of p in (0, 1), to 3e-12 relative: (2p - 1) times a function of w = -ln(4p(1 - p)) that
+/// is smooth enough for one polynomial on w < 5 (99.7 % of all p) and one in sqrt(w) beyond. The variable is that of
+/// M. Giles, "Approximating the erfinv function", GPU Computing Gems Jade (2011); the polynomials are Chebyshev
+/// interpolants of our own. quantile(1 - p) = -quantile(p) wherever 1 - p is exact.
+template <class D>
+HWY_INLINE hn::Vec<D> quantile(D d, hn::Vec<D> p)
+{
+    const auto one = hn::Set(d, 1.0);
+    const auto x = hn::Sub(hn::Add(p, p), one);
+    const auto spread = hn::Mul(hn::Set(d, 4.0), hn::Mul(p, hn::Sub(one, p)));
+    const auto w = hn::Neg(logarithm(d, spread));
+    auto ratio = polynomial(d, hn::Sub(w, hn::Set(d, lanes::centreMiddle)), lanes::quantileCentre);
+    const auto isTail = hn::Gt(w, hn::Set(d, lanes::centreLimit));
+    if (HWY_UNLIKELY(!hn::AllFalse(d, isTail))) {
+        const auto root = hn::Sqrt(hn::Max(w, hn::Set(d, lanes::centreLimit)));
+        const auto tail = polynomial(d, hn::Sub(root, hn::Set(d, lanes::tailMiddle)), lanes::quantileTail);
+        ratio = hn::IfThenElse(isTail, tail, ratio);
+    }
+    return hn::Mul(x, ratio);
+}
+
+/// Where random numbers lie (model specification, section 10).
+struct DrawAddress {
+    const std::uint32_t* roundKeys = nullptr; ///< 10 pairs
+    std::uint32_t block = 0;                  ///< two dimensions, 2 * block and 2 * block + 1
+    std::uint32_t streamAndEntity = 0;
+};
+
+/// 53 leading bits of two words (each in the low half of a lane) as a number inside (0, 1), exactly as `openUnit`.
+template <class D>
+HWY_INLINE hn::Vec<D> unit(D d, Words<D> high, Words<D> low)
+{
+    const hn::RebindToUnsigned<D> du;
+    const auto mask = hn::Set(du, std::uint64_t{0xFFFFFFFF});
+    const auto magic = hn::Set(du, lanes::integerBits);
+    const auto topBits = hn::BitCast(d, hn::Or(hn::And(high, mask), magic));
+    const auto lowBits = hn::BitCast(d, hn::Or(hn::ShiftRight<11>(hn::And(low, mask)), magic));
+    const auto top = hn::Mul(hn::Sub(topBits, hn::Set(d, lanes::twoTo52)), hn::Set(d, 0x1p-32));
+    const auto rest = hn::Mul(hn::Sub(lowBits, hn::Set(d, lanes::twoTo52 - 0.5)), hn::Set(d, 0x1p-53));
+    return hn::Min(hn::Add(top, rest), hn::Set(d, 1 - 0x1p-53));
+}
+
+/// The low half of each lane times a number of 32 bits.
+template <class D>
+HWY_INLINE Words<D> multiplyLow(D d, Words<D> words, std::uint32_t factor)
+{
+    const hn::RebindToUnsigned<D> du;
+#if HWY_TARGET == HWY_SCALAR
+    (void)d;
+    return hn::Set(du, (hn::GetLane(words) & 0xFFFFFFFF) * factor);
+#else
+    const hn::Repartition<std::uint32_t, D> dw;
+    return hn::MulEven(hn::BitCast(dw, hn::Set(du, std::uint64_t{factor})), hn::BitCast(dw, words));
+#endif
+}
+
+/// Philox4x32-10 with one counter per lane (Salmon et al., SC11). Upper halves of the lanes hold rubbish between
+/// rounds: the multiplication reads the lower halves alone.
+template <class D>
+HWY_INLINE void uniformPair(D d, Words<D> future, const DrawAddress& address, hn::Vec<D>& first, hn::Vec<D>& second)
+{
+    const hn::RebindToUnsigned<D> du;
+    auto x0 = future;
+    auto x1 = hn::ShiftRight<32>(future);
+    auto x2 = hn::Set(du, std::uint64_t{address.block});
+    auto x3 = hn::Set(du, std::uint64_t{address.streamAndEntity});
+    for (int round = 0; round < 10; ++round) {
+        const auto productA = multiplyLow(d, x0, 0xD2511F53U);
+        const auto productB = multiplyLow(d, x2, 0xCD9E8D57U);
+        const auto keyA = hn::Set(du, std::uint64_t{address.roundKeys[2 * round]});
+        const auto keyB = hn::Set(du, std::uint64_t{address.roundKeys[2 * round + 1]});
+        x0 = hn::Xor(hn::Xor(hn::ShiftRight<32>(productB), x1), keyA);
+        x2 = hn::Xor(hn::Xor(hn::ShiftRight<32>(productA), x3), keyB);
+        x1 = productB;
+        x3 = productA;
+    }
+    first = unit(d, x0, x1);
+    second = unit(d, x2, x3);
+}
+
+// NOLINTNEXTLINE(google-readability-namespace-comments)
+} // namespace HWY_NAMESPACE
+} // namespace pathwise
+HWY_AFTER_NAMESPACE();
+
+#endif

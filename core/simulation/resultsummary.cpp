@@ -1,0 +1,354 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/simulation/resultsummary.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace pathwise {
+
+namespace {
+
+constexpr std::size_t partialSums = 8;
+
+/// Compensated in each of eight interleaved sums (Kahan, CACM 8, 1965).
+double compensatedSum(std::span<const double> values)
+{
+    std::array<double, partialSums> sum{};
+    std::array<double, partialSums> lost{};
+    std::size_t i = 0;
+    for (; i + partialSums <= values.size(); i += partialSums)
+        for (std::size_t lane = 0; lane < partialSums; ++lane) {
+            const double value = values[i + lane] - lost[lane];
+            const double next = sum[lane] + value;
+            lost[lane] = (next - sum[lane]) - value;
+            sum[lane] = next;
+        }
+    double total = 0;
+    for (; i < values.size(); ++i)
+        total += values[i];
+    for (std::size_t lane = 0; lane < partialSums; ++lane)
+        total += sum[lane] - lost[lane];
+    return total;
+}
+
+double squaredDeviations(std::span<const double> values, double mean)
+{
+    std::array<double, partialSums> sum{};
+    std::size_t i = 0;
+    for (; i + partialSums <= values.size(); i += partialSums)
+        for (std::size_t lane = 0; lane < partialSums; ++lane)
+            sum[lane] += (values[i + lane] - mean) * (values[i + lane] - mean);
+    double total = 0;
+    for (; i < values.size(); ++i)
+        total += (values[i] - mean) * (values[i] - mean);
+    for (const double lane : sum)
+        total += lane;
+    return total;
+}
+
+/// Count, mean and sum of squared deviations, joined pairwise (Chan, Golub, LeVeque, American Statistician 37, 1983).
+struct Spread {
+    double count = 0;
+    double mean = 0;
+    double squares = 0;
+
+    void join(const Spread& next)
+    {
+        const double total = count + next.count;
+        const double step = next.mean - mean;
+        mean += step * next.count / total;
+        squares += next.squares + step * step * count * next.count / total;
+        count = total;
+    }
+};
+
+Spread spreadOf(std::span<const double> samples)
+{
+    const double count = static_cast<double>(samples.size());
+    const double mean = compensatedSum(samples) / count;
+    return {count, mean, squaredDeviations(samples, mean)};
+}
+
+/// Means of neighbours; a last one without a neighbour stands alone.
+std::span<const double> pairMeans(std::span<const double> values, std::array<double, blockFutures / 2>& memory)
+{
+    const std::size_t pairs = values.size() / 2;
+    for (std::size_t i = 0; i < pairs; ++i)
+        memory[i] = (values[2 * i] + values[2 * i + 1]) / 2;
+    if (values.size() % 2 != 0)
+        memory[pairs] = values.back();
+    return std::span(memory).first((values.size() + 1) / 2);
+}
+
+/// Runs of futures short enough to stay in the nearest cache.
+template <class Visit>
+void forBlocks(std::size_t futures, Visit visit)
+{
+    for (std::size_t first = 0; first < futures; first += blockFutures)
+        visit(first, std::min(blockFutures, futures - first));
+}
+
+void subtract(std::span<double> values, std::span<const double> other)
+{
+    for (std::size_t i = 0; i < values.size(); ++i)
+        values[i] -= other[i];
+}
+
+/// Reads running totals of year `year`, less those of the year before where only the year is asked for.
+class Loader {
+public:
+    Loader(const SummarySource& source, std::size_t column) : m_cells(source.cells), m_column(column) {}
+
+    void load(std::size_t path, std::size_t year, std::size_t first, std::span<double> values) const
+    {
+        m_cells.read(m_cells.offset(path, m_column, year) + first, values);
+    }
+
+    void subtract(std::size_t path, std::size_t year, std::size_t first, std::span<double> values) const
+    {
+        std::array<double, blockFutures> other;
+        load(path, year, first, std::span(other).first(values.size()));
+        pathwise::subtract(values, std::span(other).first(values.size()));
+    }
+
+private:
+    const Cells& m_cells;
+    std::size_t m_column;
+};
+
+void loadValues(const SummaryTask& task, const SummarySource& source, std::size_t baseline, std::vector<double>& values)
+{
+    using Kind = SummaryTask::Kind;
+    const Loader loader(source, task.column);
+    const bool isLead = task.kind == Kind::LeadYear || task.kind == Kind::LeadCumulative;
+    const bool isYear = (task.kind == Kind::Year || task.kind == Kind::LeadYear) && task.year > 0;
+    values.resize(source.cells.shape().futures);
+    forBlocks(values.size(), [&](std::size_t first, std::size_t count) {
+        const std::span<double> block = std::span(values).subspan(first, count);
+        loader.load(task.path, task.year, first, block);
+        if (isLead)
+            loader.subtract(baseline, task.year, first, block);
+        if (!isYear)
+            return;
+        std::array<double, blockFutures> before;
+        const std::span<double> beforeBlock = std::span(before).first(count);
+        loader.load(task.path, task.year - 1, first, beforeBlock);
+        if (isLead)
+            loader.subtract(baseline, task.year - 1, first, beforeBlock);
+        subtract(block, beforeBlock);
+    });
+}
+
+Distribution distribution(std::span<const double> values, bool antithetic, PercentileSelector& select)
+{
+    const Moments center = moments(values, antithetic);
+    return {center.mean, center.standardError, select(values)};
+}
+
+/// Mean of max(sign * value, 0).
+double meanPositivePart(std::span<const double> values, double sign, std::vector<double>& memory)
+{
+    memory.resize(values.size());
+    std::transform(values.begin(), values.end(), memory.begin(),
+                   [sign](double value) { return std::max(sign * value, 0.0); });
+    return moments(memory, false).mean;
+}
+
+/// First month after which a lead that grows linearly from `before` (at most 0) to `after` (above 0) is positive.
+int crossing(double before, double after, int from, int to)
+{
+    const double share = -before / (after - before);
+    const int whole = static_cast<int>(std::floor(share * (to - from)));
+    return std::min(from + whole + 1, to);
+}
+
+/// Counts break-evens of some futures from their running leads, [year][future].
+class BreakEvenCounts {
+public:
+    BreakEvenCounts(std::span<const int> yearEnd, std::size_t block)
+        : months(static_cast<std::size_t>(yearEnd.back()) + 1, 0)
+        , years(yearEnd.size(), 0)
+        , leads(yearEnd.size() * block)
+        , m_yearEnd(yearEnd)
+        , m_block(block)
+    {
+    }
+
+    void count(std::size_t future)
+    {
+        std::size_t year = m_yearEnd.size();
+        while (year > 0 && lead(year - 1, future) > 0)
+            --year;
+        if (year == m_yearEnd.size())
+            return;
+        const double before = year == 0 ? 0 : lead(year - 1, future);
+        const int from = year == 0 ? 0 : m_yearEnd[year - 1];
+        ++months[static_cast<std::size_t>(crossing(before, lead(year, future), from, m_yearEnd[year]))];
+        ++years[year];
+    }
+
+    std::vector<std::uint32_t> months;
+    std::vector<std::uint32_t> years; ///< by the first year end in the lead for good
+    std::vector<double> leads;
+
+private:
+    [[nodiscard]] double lead(std::size_t year, std::size_t future) const { return leads[year * m_block + future]; }
+
+    std::span<const int> m_yearEnd;
+    std::size_t m_block;
+};
+
+void summariseBreakEven(const SummaryTask& task, const SummarySource& source, std::size_t baseline, LeadResult& lead)
+{
+    const std::size_t futures = source.cells.shape().futures;
+    const std::size_t years = source.yearEnd.size();
+    const Loader loader(source, task.column);
+    BreakEvenCounts counts(source.yearEnd, blockFutures);
+    forBlocks(futures, [&](std::size_t first, std::size_t count) {
+        for (std::size_t year = 0; year < years; ++year) {
+            const std::span<double> row = std::span(counts.leads).subspan(year * blockFutures, count);
+            loader.load(task.path, year, first, row);
+            loader.subtract(baseline, year, first, row);
+        }
+        for (std::size_t future = 0; future < count; ++future)
+            counts.count(future);
+    });
+    std::size_t sum = 0;
+    for (std::size_t year = 0; year < years; ++year) {
+        sum += counts.years[year];
+        lead.brokenEven[year] = static_cast<double>(sum) / static_cast<double>(futures);
+    }
+    const auto months = monthPercentiles(counts.months, futures);
+    std::copy(months.begin(), months.end(), lead.breakEvenMonth.begin());
+}
+
+void summariseLead(const SummaryTask& task, LeadResult& lead, bool antithetic, SummaryMemory& memory)
+{
+    const Distribution figures = distribution(memory.values, antithetic, memory.selector);
+    if (task.kind == SummaryTask::Kind::LeadYear) {
+        lead.byYear[task.year] = figures;
+        return;
+    }
+    lead.cumulative[task.year] = figures;
+    lead.ahead[task.year] = chanceAhead(memory.values, antithetic);
+    if (task.year + 1 != lead.cumulative.size())
+        return;
+    lead.regret = meanPositivePart(memory.values, -1, memory.other);
+    lead.baselineRegret = meanPositivePart(memory.values, 1, memory.other);
+}
+
+void summariseColumn(const SummaryTask& task, ColumnResult& column, bool antithetic, SummaryMemory& memory)
+{
+    const Distribution figures = distribution(memory.values, antithetic, memory.selector);
+    if (task.kind == SummaryTask::Kind::Year) {
+        column.byYear[task.year] = figures;
+        return;
+    }
+    column.cumulative[task.year] = figures;
+    if (task.year + 1 == column.cumulative.size())
+        column.totals = memory.values;
+}
+
+void sizeLead(LeadResult& lead, std::size_t years)
+{
+    lead.byYear.resize(years);
+    lead.cumulative.resize(years);
+    lead.ahead.resize(years);
+    lead.brokenEven.resize(years);
+}
+
+} // namespace
+
+Moments moments(std::span<const double> values, bool antithetic)
+{
+    Spread all;
+    forBlocks(values.size(), [&](std::size_t first, std::size_t count) {
+        std::array<double, blockFutures / 2> means;
+        const std::span<const double> block = values.subspan(first, count);
+        all.join(spreadOf(antithetic ? pairMeans(block, means) : block));
+    });
+    // A last future without a neighbour counts as half a pair in the mean of all futures; as one sample here.
+    const double variance = all.count > 1 ? all.squares / (all.count - 1) : 0;
+    return {all.mean, std::sqrt(variance / std::max(all.count, 1.0))};
+}
+
+Chance chanceAhead(std::span<const double> leads, bool antithetic)
+{
+    const std::size_t group = antithetic ? 2 : 1;
+    std::uint64_t sum = 0;
+    std::uint64_t squares = 0;
+    for (std::size_t i = 0; i < leads.size(); i += group) {
+        std::uint64_t halves = 0;
+        for (std::size_t j = i; j < std::min(i + group, leads.size()); ++j)
+            halves += leads[j] > 0 ? 2U : (leads[j] == 0 ? 1U : 0U);
+        sum += halves;
+        squares += halves * halves;
+    }
+    const double samples = static_cast<double>((leads.size() + group - 1) / group);
+    const double perSample = 2.0 * static_cast<double>(group);
+    const double mean = static_cast<double>(sum) / samples / perSample;
+    const double square = static_cast<double>(squares) / samples / (perSample * perSample);
+    const double variance = std::max(square - mean * mean, 0.0);
+    return {static_cast<double>(sum) / (2.0 * static_cast<double>(leads.size())),
+            std::sqrt(variance / std::max(samples - 1, 1.0))};
+}
+
+std::vector<SummaryTask> summaryTasks(const Cells& cells, SimulationResult& result)
+{
+    using Kind = SummaryTask::Kind;
+    const Cells::Shape& shape = cells.shape();
+    std::vector<SummaryTask> tasks;
+    for (std::size_t path = 0; path < shape.paths; ++path) {
+        PathResult& into = result.paths[path];
+        into.columns.resize(shape.columns);
+        into.leads.resize(path == result.baseline ? 0 : shape.columns);
+        for (std::size_t column = 0; column < shape.columns; ++column) {
+            into.columns[column].byYear.resize(shape.years);
+            into.columns[column].cumulative.resize(shape.years);
+            for (std::size_t year = 0; year < shape.years; ++year) {
+                tasks.push_back({Kind::Year, path, column, year});
+                tasks.push_back({Kind::Cumulative, path, column, year});
+            }
+            if (path == result.baseline)
+                continue;
+            sizeLead(into.leads[column], shape.years);
+            tasks.push_back({Kind::BreakEven, path, column, 0});
+            for (std::size_t year = 0; year < shape.years; ++year) {
+                tasks.push_back({Kind::LeadYear, path, column, year});
+                tasks.push_back({Kind::LeadCumulative, path, column, year});
+            }
+        }
+    }
+    return tasks;
+}
+
+void summarise(const SummaryTask& task, const SummarySource& source, SimulationResult& result, SummaryMemory& memory)
+{
+    using Kind = SummaryTask::Kind;
+    PathResult& path = result.paths[task.path];
+    if (task.kind == Kind::BreakEven)
+        return summariseBreakEven(task, source, result.baseline, path.leads[task.column]);
+    loadValues(task, source, result.baseline, memory.values);
+    if (task.kind == Kind::Year || task.kind == Kind::Cumulative)
+        summariseColumn(task, path.columns[task.column], result.antithetic, memory);
+    else
+        summariseLead(task, path.leads[task.column], result.antithetic, memory);
+}
+
+std::array<std::optional<int>, percentileLevels.size()> monthPercentiles(std::span<const std::uint32_t> countByMonth,
+                                                                         std::size_t futures)
+{
+    std::array<std::optional<int>, percentileLevels.size()> months{};
+    std::uint64_t sum = 0;
+    std::size_t next = 0;
+    for (std::size_t month = 0; month < countByMonth.size(); ++month) {
+        sum += countByMonth[month];
+        for (;
+             next < months.size() && static_cast<double>(sum) >= percentileLevels[next] * static_cast<double>(futures);
+             ++next)
+            months[next] = static_cast<int>(month);
+    }
+    return months;
+}
+
+} // namespace pathwise
