@@ -1,5 +1,5 @@
 # The application icon at the sizes of the icon theme, drawn from one SVG while building.
-set(icon ${CMAKE_SOURCE_DIR}/resources/icons/app.svg)
+set(icon ${CMAKE_SOURCE_DIR}/resources/icons/pathwise.svg)
 set(hicolor ${CMAKE_INSTALL_DATADIR}/icons/hicolor)
 
 add_executable(rendericon rendericon.cpp)
