@@ -43,8 +43,7 @@ void compileRisks(Program& program, const Plan& plan, const Knowledge& knowledge
     program.displacement = {
         .findMonthly = assumed(knowledge, assumptions.jobFinding, "default.job_finding"),
         .initialLoss = assumed(knowledge, assumptions.displacementLoss, "default.displacement_loss"),
-        .halfLifeYears =
-            assumed(knowledge, assumptions.displacementHalfLife, "default.displacement_half_life")};
+        .halfLifeYears = assumed(knowledge, assumptions.displacementHalfLife, "default.displacement_half_life")};
 }
 
 Result<PathProgram> compilePath(const Plan& plan, const Knowledge& knowledge, const CareerPath& path, Firms& firms)

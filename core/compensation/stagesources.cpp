@@ -9,6 +9,8 @@ namespace pathwise {
 
 namespace {
 
+constexpr std::string_view remotePlace = "remote-us";
+
 Input inputOfFigure(const Knowledge& knowledge, std::string name, std::string_view id, const std::optional<double>& own)
 {
     if (own)
@@ -16,12 +18,9 @@ Input inputOfFigure(const Knowledge& knowledge, std::string name, std::string_vi
     return {std::move(name), std::string(id), knowledge.figures.number(id).value_or(0)};
 }
 
-std::optional<Derived> fromInput(const Segment* segment, const Input Segment::*member)
+std::optional<Derived> valueOf(const Segment* segment, const Derived Segment::*member)
 {
-    if (!segment)
-        return std::nullopt;
-    const Input& input = segment->*member;
-    return Derived{.id = input.id, .value = input.value, .formula = {}, .inputs = {}};
+    return segment ? std::optional(segment->*member) : std::nullopt;
 }
 
 } // namespace
@@ -45,15 +44,42 @@ std::optional<Derived> StageSources::base(std::string_view level) const
         return std::nullopt;
     const int months = m_stage.start - m_plan.assumptions.start;
     const double years = months > 0 ? std::floor(months / 12.0) : 0;
+    const auto place = placeFactor();
+    if (years == 0 && !place)
+        return pay->base;
     const Input growth = inputOfFigure(m_knowledge, "growth", "default.annual_raise", {});
-    Derived derived = pay->base;
+    Derived derived{.id = "pay." + m_stage.role + '.' + std::string(level) + ".base",
+                    .value = pay->base.value,
+                    .formula = "ladder",
+                    .inputs = {inputOf("ladder", pay->base)}};
+    if (place) {
+        derived.value *= place->value;
+        derived.formula += " × place";
+        derived.inputs.push_back(inputOf("place", *place));
+    }
     if (years > 0) {
-        derived = {.id = "pay." + m_stage.role + "." + std::string(level) + ".base",
-                   .value = pay->base.value * std::pow(1 + growth.value, years),
-                   .formula = "ladder × (1 + growth) ^ years",
-                   .inputs = {inputOf("ladder", pay->base), growth, {"years", {}, years}}};
+        derived.value *= std::pow(1 + growth.value, years);
+        derived.formula += " × (1 + growth) ^ years";
+        derived.inputs.insert(derived.inputs.end(), {growth, {"years", {}, years}});
     }
     return derived;
+}
+
+std::optional<Derived> StageSources::placeFactor() const
+{
+    if (m_stage.payPolicy == PayPolicy::GlobalBand || !m_knowledge.places)
+        return std::nullopt;
+    const Places& places = *m_knowledge.places;
+    const bool isRemote = m_stage.payPolicy == PayPolicy::RemoteDiscount;
+    const Place* place = places.find(isRemote ? remotePlace : std::string_view(m_stage.place));
+    const Role* role = m_knowledge.roles.find(m_stage.role);
+    if (!place || !role)
+        return std::nullopt;
+    if (isRemote)
+        return m_knowledge.payFactors().factor(*place, role->spec.occupation);
+    return place->kind == PlaceKind::Country
+        ? std::nullopt
+        : m_knowledge.payFactors().between(places.country(), *place, role->spec.occupation);
 }
 
 std::optional<Derived> StageSources::bonus(std::string_view level) const
@@ -70,12 +96,12 @@ std::optional<Derived> StageSources::equity(std::string_view level) const
 
 std::optional<Derived> StageSources::volatility() const
 {
-    return fromInput(m_segment, &Segment::volatility);
+    return valueOf(m_segment, &Segment::volatility);
 }
 
 std::optional<Derived> StageSources::layoff() const
 {
-    return fromInput(m_segment, &Segment::layoff);
+    return valueOf(m_segment, &Segment::layoff);
 }
 
 std::optional<Derived> StageSources::stockGrowth() const
@@ -83,11 +109,12 @@ std::optional<Derived> StageSources::stockGrowth() const
     if (!m_segment)
         return std::nullopt;
     const auto& assumptions = m_plan.assumptions;
+    if (!assumptions.riskFree && !assumptions.equityPremium)
+        return m_segment->stockGrowth;
     const Input riskFree = inputOfFigure(m_knowledge, "risk-free rate", "default.risk_free", assumptions.riskFree);
     const Input premium =
         inputOfFigure(m_knowledge, "equity premium", "default.equity_premium", assumptions.equityPremium);
-    Input beta = m_segment->beta;
-    beta.name = "beta";
+    const Input beta = inputOf("beta", m_segment->beta);
     return Derived{.id = "stock_growth." + m_segment->id,
                    .value = riskFree.value + beta.value * premium.value,
                    .formula = "risk-free rate + beta × equity premium",
@@ -105,8 +132,7 @@ std::optional<Derived> StageSources::refresh() const
         const double value = grant.basis == GrantBasis::Dollars ? grant.value : grant.shares * price;
         return sum + (liquid ? value : 0);
     });
-    Input fraction = m_segment->refresh;
-    fraction.name = "fraction";
+    const Input fraction = inputOf("fraction", m_segment->refresh);
     return Derived{.id = "refresh." + m_segment->id,
                    .value = granted * fraction.value,
                    .formula = "grants × fraction",

@@ -23,6 +23,10 @@ public:
     [[nodiscard]] std::optional<Derived> bonus(std::string_view level) const;
     [[nodiscard]] std::optional<Derived> equity(std::string_view level) const;
 
+    /// What the stage's place pays relative to the country, or a remote role relative to a hub; empty for one global band
+    /// and where the place pays what the ladder says.
+    [[nodiscard]] std::optional<Derived> placeFactor() const;
+
     [[nodiscard]] std::optional<Derived> volatility() const;
     [[nodiscard]] std::optional<Derived> layoff() const;
     /// Expected growth of the employer's stock: risk-free rate + beta × equity premium (model specification, section 3).

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/evaluation/taxlibrary.h"
 #include "core/knowledge/knowledge.h"
 #include "core/plan/plan.h"
 #include "core/simulation/result.h"
-#include "core/tax/rules.h"
 
 #include <memory>
 #include <optional>
@@ -26,7 +26,7 @@ struct EvaluationRequest {
 /// What the engine knows of the world: figures and tax rules. Shared, never changed.
 struct World {
     Knowledge knowledge;
-    std::optional<TaxRules> taxes; ///< none: taxes are not computed and every tax is 0
+    std::shared_ptr<const TaxLibrary> taxes; ///< null: taxes are not computed and every tax is 0
 };
 
 /// One calendar year of a path in the plan without chance, USD of the day.
@@ -79,6 +79,10 @@ struct PathEvaluation {
     std::vector<StageSpan> spans;  ///< one per level held: a promotion starts a new one
     std::vector<PathEvent> events; ///< by date
 };
+
+/// Figures and the newest tax rules under `resources`. A tax file that cannot be read leaves taxes uncomputed and is told in
+/// `problems`: the program starts and says what it cannot compute. Error: the knowledge itself cannot be read.
+[[nodiscard]] Result<World> loadWorld(const std::filesystem::path& resources, Problems& problems);
 
 /// Everything computed from one plan. Immutable; shared between threads.
 struct Evaluation {

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/plan/filingstatus.h"
+
 #include <array>
 #include <cstddef>
-#include <cstdint>
 #include <optional>
 #include <string_view>
 
 namespace pathwise {
-
-/// How a household files. Order and keys are those of the data files (`single`, `married_joint`, ...).
-enum class FilingStatus : std::uint8_t { Single, MarriedJoint, MarriedSeparate, HeadOfHousehold };
 
 inline constexpr std::array<FilingStatus, 4> filingStatuses = {
     FilingStatus::Single, FilingStatus::MarriedJoint, FilingStatus::MarriedSeparate, FilingStatus::HeadOfHousehold};
