@@ -50,9 +50,10 @@ void TestKinds::shippedCasesPass()
     QVERIFY(lines);
     QVERIFY(!lines->empty());
     for (const VerifyLine& line : *lines) {
-        QVERIFY2(line.ok, qPrintable(QStringLiteral("%1 %2: expected %3, computed %4")
-                                         .arg(line.caseId.c_str(), line.output.c_str(), line.expected.c_str(),
-                                              line.computed.c_str())));
+        QVERIFY2(line.ok,
+                 qPrintable(
+                     QStringLiteral("%1 %2: expected %3, computed %4")
+                         .arg(line.caseId.c_str(), line.output.c_str(), line.expected.c_str(), line.computed.c_str())));
     }
 }
 
