@@ -9,10 +9,13 @@ namespace pathwise {
 
 namespace {
 
-constexpr auto figureFiles = {"guide/ai-engineer-2026.json", "knowledge/defaults-2026.json"};
+constexpr auto figureFiles = {"guide/ai-engineer-2026.json", "knowledge/defaults-2026.json",
+                              "knowledge/startup-2026.json"};
 constexpr auto roleFile = "knowledge/roles.json";
 constexpr auto segmentFile = "knowledge/segments.json";
 constexpr auto payFactorFile = "knowledge/pay-factors.json";
+constexpr auto startupFile = "knowledge/startup-2026.json";
+constexpr auto historyFolder = "knowledge";
 constexpr auto placeFolder = "locations";
 
 tl::unexpected<Error> inFile(Error error, const std::filesystem::path& file)
@@ -22,7 +25,7 @@ tl::unexpected<Error> inFile(Error error, const std::filesystem::path& file)
     return failure(std::move(error));
 }
 
-Result<Figures> loadFigures(const std::filesystem::path& resources)
+Result<void> loadFigures(Knowledge& knowledge, const std::filesystem::path& resources)
 {
     std::vector<Figure> all;
     for (const auto* file : figureFiles) {
@@ -31,7 +34,37 @@ Result<Figures> loadFigures(const std::filesystem::path& resources)
             return failure(figures.error());
         std::move(figures->begin(), figures->end(), std::back_inserter(all));
     }
-    return Figures::make(std::move(all));
+    auto figures = Figures::make(std::move(all));
+    if (!figures)
+        return inFile(figures.error(), resources);
+    knowledge.figures = std::move(*figures);
+    return {};
+}
+
+Result<void> loadSpecs(Knowledge& knowledge, const std::filesystem::path& resources)
+{
+    auto segments = readSegmentFile(resources / segmentFile, knowledge.figures);
+    if (!segments)
+        return failure(segments.error());
+    auto roles = readRoleFile(resources / roleFile);
+    if (!roles)
+        return failure(roles.error());
+    auto startups = readStartupFile(resources / startupFile);
+    if (!startups)
+        return failure(startups.error());
+    knowledge.segments = std::move(*segments);
+    knowledge.roleSpecs = std::move(*roles);
+    knowledge.startupSpec = std::move(*startups);
+    return {};
+}
+
+Result<void> loadHistory(Knowledge& knowledge, const std::filesystem::path& resources)
+{
+    auto history = MarketHistory::load(resources / historyFolder);
+    if (!history)
+        return failure(history.error());
+    knowledge.history = std::make_shared<const MarketHistory>(std::move(*history));
+    return {};
 }
 
 Result<void> loadPlaces(Knowledge& knowledge, const std::filesystem::path& resources)
@@ -61,6 +94,10 @@ Result<void> derive(Knowledge& knowledge)
     auto contradictions = findContradictions(knowledge.figures, knowledge.readings);
     if (!contradictions)
         return failure(contradictions.error());
+    auto startups = StartupMarket::make(knowledge.startupSpec, knowledge.figures);
+    if (!startups)
+        return failure(startups.error());
+    knowledge.startups = std::move(*startups);
     knowledge.roles = std::move(*roles);
     knowledge.contradictions = std::move(*contradictions);
     return {};
@@ -88,23 +125,13 @@ PayFactors Knowledge::payFactors() const
 
 Result<Knowledge> loadKnowledge(const std::filesystem::path& resources)
 {
-    auto figures = loadFigures(resources);
-    if (!figures)
-        return inFile(figures.error(), resources);
-    auto segments = readSegmentFile(resources / segmentFile, *figures);
-    if (!segments)
-        return failure(segments.error());
-    auto specs = readRoleFile(resources / roleFile);
-    if (!specs)
-        return failure(specs.error());
     Knowledge knowledge;
-    knowledge.figures = std::move(*figures);
-    knowledge.segments = std::move(*segments);
-    knowledge.roleSpecs = std::move(*specs);
+    for (const auto step : {loadFigures, loadSpecs, loadPlaces, loadHistory}) {
+        if (auto done = step(knowledge, resources); !done)
+            return failure(done.error());
+    }
     if (auto derived = derive(knowledge); !derived)
-        return inFile(derived.error(), resources / roleFile);
-    if (auto loaded = loadPlaces(knowledge, resources); !loaded)
-        return failure(loaded.error());
+        return inFile(derived.error(), resources);
     return knowledge;
 }
 

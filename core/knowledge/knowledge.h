@@ -2,9 +2,11 @@
 #pragma once
 
 #include "core/knowledge/contradictions.h"
+#include "core/knowledge/markethistory.h"
 #include "core/knowledge/payfactor.h"
 #include "core/knowledge/role.h"
 #include "core/knowledge/segment.h"
+#include "core/knowledge/startup.h"
 
 #include <filesystem>
 #include <memory>
@@ -23,9 +25,12 @@ struct Knowledge {
     std::shared_ptr<const Places>
         places; ///< never null once loaded; shared, because it is large and no figure changes it
     PayFactorRules payFactorRules;
+    StartupMarket startups;
+    std::shared_ptr<const MarketHistory> history; ///< never null once loaded
 
-    /// What a role file says, kept so that ladders can be derived again from other figures.
+    /// What the data files say besides figures, kept so that all can be derived again from other figures.
     std::vector<RoleSpec> roleSpecs;
+    StartupSpec startupSpec;
 
     /// A derived value by its id, e.g. "software_engineer.senior.base" or "segment.big_tech.stock_growth"; null if none.
     [[nodiscard]] const Derived* derivation(std::string_view id) const;

@@ -97,7 +97,8 @@ void TestKnowledge::brokenFileIsNamed_data()
 {
     QTest::addColumn<QString>("file");
     for (const auto* file : {"guide/ai-engineer-2026.json", "knowledge/defaults-2026.json", "knowledge/roles.json",
-                             "knowledge/segments.json", "knowledge/pay-factors.json", "locations/metros.csv"})
+                             "knowledge/segments.json", "knowledge/startup-2026.json", "knowledge/cpi-u.csv",
+                             "knowledge/pay-factors.json", "locations/metros.csv"})
         QTest::newRow(file) << file;
 }
 
