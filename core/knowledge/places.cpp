@@ -35,6 +35,31 @@ struct Scored {
     [[nodiscard]] std::pair<Rank, bool> key() const { return {rank, isAlias}; }
 };
 
+constexpr std::array<std::pair<std::string_view, char>, 14> accents = {{{"á", 'a'},
+                                                                        {"é", 'e'},
+                                                                        {"í", 'i'},
+                                                                        {"ó", 'o'},
+                                                                        {"ú", 'u'},
+                                                                        {"ü", 'u'},
+                                                                        {"ñ", 'n'},
+                                                                        {"Á", 'a'},
+                                                                        {"É", 'e'},
+                                                                        {"Í", 'i'},
+                                                                        {"Ó", 'o'},
+                                                                        {"Ú", 'u'},
+                                                                        {"Ü", 'u'},
+                                                                        {"Ñ", 'n'}}};
+
+/// The accented letter that `text` starts with; nearly all start with a plain one, which one look decides.
+auto accentAt(std::string_view text)
+{
+    constexpr char firstByte = accents.front().first.front(); // all are in the same block of UTF-8
+    if (text.front() != firstByte)
+        return accents.end();
+    return std::find_if(accents.begin(), accents.end(),
+                        [text](const auto& each) { return text.starts_with(each.first); });
+}
+
 std::string_view trimmed(std::string_view text)
 {
     const auto first = text.find_first_not_of(" \t");
@@ -47,25 +72,10 @@ std::string_view trimmed(std::string_view text)
 
 std::string foldedPlaceName(std::string_view text)
 {
-    constexpr std::array<std::pair<std::string_view, char>, 14> accents = {{{"á", 'a'},
-                                                                            {"é", 'e'},
-                                                                            {"í", 'i'},
-                                                                            {"ó", 'o'},
-                                                                            {"ú", 'u'},
-                                                                            {"ü", 'u'},
-                                                                            {"ñ", 'n'},
-                                                                            {"Á", 'a'},
-                                                                            {"É", 'e'},
-                                                                            {"Í", 'i'},
-                                                                            {"Ó", 'o'},
-                                                                            {"Ú", 'u'},
-                                                                            {"Ü", 'u'},
-                                                                            {"Ñ", 'n'}}};
     std::string folded;
     folded.reserve(text.size());
     while (!text.empty()) {
-        const auto accent = std::find_if(accents.begin(), accents.end(),
-                                         [text](const auto& each) { return text.starts_with(each.first); });
+        const auto accent = accentAt(text);
         if (accent != accents.end()) {
             folded += accent->second;
             text.remove_prefix(accent->first.size());
