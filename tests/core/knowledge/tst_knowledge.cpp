@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/knowledge/knowledge.h"
+#include "core/plan/fields.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -16,6 +17,7 @@ private slots:
     void everythingIsThere();
     void everyKindOfIdHasANumber_data();
     void everyKindOfIdHasANumber();
+    void everyFieldOfAPlanHasItsSource();
     void ownFiguresReachLaddersAndSegments();
     void readingsReachLadders();
     void impossibleFigureIsRefused();
@@ -67,6 +69,20 @@ void TestKnowledge::everyKindOfIdHasANumber()
     QFETCH(double, value);
     QCOMPARE(m_knowledge.number(id.toStdString()).value(), value);
     QCOMPARE(m_knowledge.number("nothing").error().code, ErrorCode::UnknownId);
+}
+
+void TestKnowledge::everyFieldOfAPlanHasItsSource()
+{
+    int checked = 0;
+    for (const auto& field : fieldCatalogue()) {
+        QString id = QString::fromUtf8(field.info.source.data(), static_cast<qsizetype>(field.info.source.size()));
+        if (id.isEmpty())
+            continue;
+        id.replace("{role}", "ai_engineer").replace("{level}", "senior").replace("{segment}", "other");
+        QVERIFY2(m_knowledge.number(id.toStdString()).has_value(), qPrintable(id));
+        ++checked;
+    }
+    QVERIFY(checked >= 20);
 }
 
 void TestKnowledge::ownFiguresReachLaddersAndSegments()
