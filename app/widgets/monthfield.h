@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/widgets/field.h"
+#include "core/calendar/month.h"
+
+#include <QLocale>
+#include <optional>
+
+namespace pathwise {
+
+class MonthSpinBox;
+
+/// A month, "Feb 2028". Arrow keys and buttons step a month, page keys a year. Shows the document's month; `edited` tells of
+/// the user's doing alone.
+class MonthField : public Field {
+    Q_OBJECT
+
+public:
+    explicit MonthField(const QLocale& locale, QWidget* parent = nullptr);
+
+    void setRange(Month earliest, Month latest);
+    void setValue(Month month);
+    [[nodiscard]] Month value() const;
+    void setSource(std::optional<Month> source);
+
+signals:
+    void edited(pathwise::Month month);
+
+private:
+    void choose(Month month);
+    void showChanged();
+    void onRefused(const QString& text);
+
+    MonthSpinBox* m_spin;
+    QLocale m_locale;
+    std::optional<Month> m_source;
+};
+
+} // namespace pathwise
