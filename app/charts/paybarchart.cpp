@@ -137,10 +137,9 @@ void PayBarChart::updateOverlay()
     Frame frame;
     frame.firstYear = m_data.firstYear;
     frame.years = static_cast<int>(m_data.years.size());
-    // Totals stand on the bars: the highest needs a tenth of the axis above it.
-    constexpr double TotalRoom = 1.06;
-    frame.valueAxis = moneySteps(low, high * TotalRoom);
-    frame.headroom = m_data.flags.empty() ? FlagRoom / 2 : FlagRoom;
+    frame.valueAxis = moneySteps(low, high);
+    // Flags, and the total of a bar that reaches the highest gridline, stand above the plot.
+    frame.headroom = FlagRoom;
     OverlayContent content;
     for (const double tick : frame.valueAxis.ticks())
         content.valueTicks.push_back({tick, axisMoney(tick, numberLocale())});

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/theme/style.h"
 
-#include "app/theme/fonts.h"
+#include "app/theme/stylegeometry.h"
 #include "app/theme/stylepainter.h"
 
 #include <QAbstractItemView>
@@ -13,6 +13,7 @@
 #include <QScrollBar>
 #include <QSlider>
 #include <QStyleOption>
+#include <QTableView>
 #include <QToolButton>
 #include <algorithm>
 #include <limits>
@@ -21,10 +22,7 @@ namespace pathwise {
 namespace {
 
 constexpr int FieldHeight = 30;
-constexpr int SpinButtonWidth = 18;
-constexpr int ComboArrowWidth = 26;
-constexpr int ScrollThickness = 12;
-constexpr int ShortestScrollHandle = 28;
+constexpr int CellMargin = 9;
 constexpr double GrooveThickness = 4;
 
 ControlState stateOf(const QStyleOption& option)
@@ -48,7 +46,7 @@ bool isPrimary(const QStyleOption* option, const QWidget* widget)
 {
     const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
     return isSet(widget, styleproperty::Primary)
-           || (button && button->features.testFlag(QStyleOptionButton::DefaultButton));
+        || (button && button->features.testFlag(QStyleOptionButton::DefaultButton));
 }
 
 /// A field is one control to its user: its own focus is that of the line edit inside.
@@ -109,13 +107,6 @@ void drawSpinBox(const QStyle& style, const QStyleOptionSpinBox& option, QPainte
     drawSpinArrow(style, option, QStyle::SC_SpinBoxDown, painter, widget);
 }
 
-double sliderX(const QStyleOptionSlider& option, int position, const QRectF& groove)
-{
-    const int span = static_cast<int>(groove.width());
-    return groove.left()
-           + QStyle::sliderPositionFromValue(option.minimum, option.maximum, position, span, option.upsideDown);
-}
-
 void drawHorizontalSlider(const QStyle& style, const QStyleOptionSlider& option, QPainter& painter,
                           const QWidget* widget)
 {
@@ -144,63 +135,55 @@ void drawScrollBar(const QStyle& style, const QStyleOptionSlider& option, QPaint
     paintBox(painter, handle, ScrollThickness / 4.0, active ? tokens.control : tokens.track, {});
 }
 
-QRect scrollBarPart(const QStyleOptionSlider& option, QStyle::SubControl part)
-{
-    const bool horizontal = option.orientation == Qt::Horizontal;
-    const int length = horizontal ? option.rect.width() : option.rect.height();
-    const double range = static_cast<double>(option.maximum) - option.minimum;
-    int handle = length;
-    if (range > 0)
-        handle = std::min(length, std::max(ShortestScrollHandle,
-                                           static_cast<int>(length * option.pageStep / (range + option.pageStep))));
-    const int start = QStyle::sliderPositionFromValue(option.minimum, option.maximum, option.sliderPosition,
-                                                      length - handle, option.upsideDown);
-    const auto along = [&](int from, int size) {
-        return horizontal ? QRect(from, 0, size, option.rect.height()) : QRect(0, from, option.rect.width(), size);
-    };
-    switch (part) {
-    case QStyle::SC_ScrollBarGroove: return option.rect;
-    case QStyle::SC_ScrollBarSlider: return along(start, handle);
-    case QStyle::SC_ScrollBarSubPage: return along(0, start);
-    case QStyle::SC_ScrollBarAddPage: return along(start + handle, length - start - handle);
-    default: return {};
-    }
-}
-
-QRect spinBoxPart(const QStyleOptionSpinBox& option, QStyle::SubControl part)
-{
-    const QRect whole = option.rect;
-    const int buttons = option.buttonSymbols == QAbstractSpinBox::NoButtons ? 0 : SpinButtonWidth;
-    const int half = whole.height() / 2;
-    QRect result = whole;
-    switch (part) {
-    case QStyle::SC_SpinBoxUp: result = QRect(whole.right() - buttons, whole.top() + 2, buttons, half - 2); break;
-    case QStyle::SC_SpinBoxDown: result = QRect(whole.right() - buttons, whole.top() + half, buttons, half - 2); break;
-    case QStyle::SC_SpinBoxEditField: result = whole.adjusted(3, 3, -buttons - 3, -3); break;
-    default: break;
-    }
-    return QStyle::visualRect(option.direction, whole, result);
-}
-
-QRect comboPart(const QStyleOptionComboBox& option, QStyle::SubControl part, const QRect& other)
-{
-    const QRect whole = option.rect;
-    if (part == QStyle::SC_ComboBoxArrow)
-        return QStyle::visualRect(option.direction, whole,
-                                  QRect(whole.right() - ComboArrowWidth, whole.top(), ComboArrowWidth, whole.height()));
-    if (part == QStyle::SC_ComboBoxEditField)
-        return QStyle::visualRect(option.direction, whole, whole.adjusted(8, 2, -ComboArrowWidth, -2));
-    return other;
-}
-
 /// Selected rows are tinted and their text keeps its own colour.
-void useSelectionTint(QStyleOption& option)
+QStyleOptionViewItem withSelectionTint(const QStyleOptionViewItem& option)
 {
+    QStyleOptionViewItem tinted(option);
     const Tokens tokens = tokensFor(option.palette);
-    if (tokens.highContrast)
-        return;
-    option.palette.setColor(QPalette::All, QPalette::Highlight, tokens.selection);
-    option.palette.setColor(QPalette::All, QPalette::HighlightedText, tokens.text);
+    if (!tokens.highContrast) {
+        tinted.palette.setColor(QPalette::All, QPalette::Highlight, tokens.selection);
+        tinted.palette.setColor(QPalette::All, QPalette::HighlightedText, tokens.text);
+    }
+    return tinted;
+}
+
+void drawPushButton(const QStyleOption& option, QPainter& painter, const QWidget* widget)
+{
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(&option);
+    const ControlState state = stateOf(option);
+    const Tokens tokens = tokensFor(option.palette);
+    if (isPrimary(&option, widget))
+        paintPrimaryButton(painter, option.rect, state, tokens);
+    else if (button && button->features.testFlag(QStyleOptionButton::Flat))
+        paintToolButton(painter, option.rect, state, tokens);
+    else
+        paintButton(painter, option.rect, state, tokens);
+}
+
+/// Check boxes and radio buttons, in widgets and in views. False when `element` is neither.
+bool drawChoiceMark(QStyle::PrimitiveElement element, const QStyleOption& option, QPainter& painter)
+{
+    const ControlState state = stateOf(option);
+    switch (element) {
+    case QStyle::PE_IndicatorCheckBox:
+    case QStyle::PE_IndicatorItemViewItemCheck:
+        (option.state.testFlag(QStyle::State_NoChange) ? paintPartlyChecked : paintCheckBox)(
+            painter, option.rect, state, tokensFor(option.palette));
+        return true;
+    case QStyle::PE_IndicatorRadioButton:
+        paintRadioButton(painter, option.rect, state, tokensFor(option.palette));
+        return true;
+    default: return false;
+    }
+}
+
+/// Tables without a grid have a hairline under each row.
+void drawRowLine(const QStyleOptionViewItem& option, QPainter& painter, const QWidget* widget)
+{
+    const auto* table = qobject_cast<const QTableView*>(widget);
+    if (table && !table->showGrid())
+        painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                         tokensFor(option.palette).hairline);
 }
 
 void drawHeaderSection(const QStyleOption& option, QPainter& painter)
@@ -228,6 +211,24 @@ void drawProgress(const QStyleOptionProgressBar& option, QPainter& painter)
     paintBox(painter, bar, bar.height() / 2, tokens.accent, {});
 }
 
+/// Parts that are plain areas of colour. False when `element` is none of them.
+bool drawFlatControl(QStyle::ControlElement element, const QStyleOption& option, QPainter& painter)
+{
+    switch (element) {
+    case QStyle::CE_MenuBarEmptyArea:
+    case QStyle::CE_ToolBar: painter.fillRect(option.rect, option.palette.color(QPalette::Base)); return true;
+    case QStyle::CE_Splitter: painter.fillRect(option.rect, tokensFor(option.palette).border); return true;
+    case QStyle::CE_HeaderSection: drawHeaderSection(option, painter); return true;
+    case QStyle::CE_ProgressBarGroove:
+    case QStyle::CE_ProgressBarLabel: return true;
+    case QStyle::CE_ProgressBarContents:
+        if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(&option))
+            drawProgress(*bar, painter);
+        return true;
+    default: return false;
+    }
+}
+
 } // namespace
 
 Style::Style() : QProxyStyle(QStringLiteral("Fusion")) {}
@@ -244,43 +245,32 @@ void Style::polish(QWidget* widget)
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                           const QWidget* widget) const
 {
+    if (drawChoiceMark(element, *option, *painter))
+        return;
     const ControlState state = stateOf(*option);
     switch (element) {
     case PE_FrameFocusRect:
         if (option->state.testFlag(State_KeyboardFocusChange))
             paintFocusRing(*painter, option->rect, corner::Check, tokensFor(option->palette));
         return;
-    case PE_PanelButtonCommand:
-        (isPrimary(option, widget) ? paintPrimaryButton : paintButton)(*painter, option->rect, state,
-                                                                       tokensFor(option->palette));
-        return;
-    case PE_PanelButtonTool: paintToolButton(*painter, option->rect, state, tokensFor(option->palette)); return;
-    case PE_PanelLineEdit: {
-        const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
-        if (frame && frame->lineWidth > 0)
+    case PE_PanelButtonCommand: return drawPushButton(*option, *painter, widget);
+    case PE_PanelButtonTool: return paintToolButton(*painter, option->rect, state, tokensFor(option->palette));
+    case PE_PanelLineEdit:
+        if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option); frame && frame->lineWidth > 0)
             drawFieldFrame(*painter, *option, option->rect, widget);
         return;
-    }
     case PE_FrameLineEdit:
     case PE_FrameStatusBarItem:
     case PE_FrameDefaultButton: return;
-    case PE_IndicatorCheckBox:
-    case PE_IndicatorItemViewItemCheck: {
-        const bool partly = option->state.testFlag(State_NoChange);
-        (partly ? paintPartlyChecked : paintCheckBox)(*painter, option->rect, state, tokensFor(option->palette));
-        return;
-    }
-    case PE_IndicatorRadioButton: paintRadioButton(*painter, option->rect, state, tokensFor(option->palette)); return;
     case PE_PanelItemViewItem:
-    case PE_PanelItemViewRow: {
-        const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
-        if (!item)
-            break;
-        QStyleOptionViewItem tinted(*item);
-        useSelectionTint(tinted);
-        QProxyStyle::drawPrimitive(element, &tinted, painter, widget);
-        return;
-    }
+    case PE_PanelItemViewRow:
+        if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option)) {
+            const QStyleOptionViewItem tinted = withSelectionTint(*item);
+            if (element == PE_PanelItemViewRow)
+                drawRowLine(*item, *painter, widget);
+            return QProxyStyle::drawPrimitive(element, &tinted, painter, widget);
+        }
+        break;
     default: break;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -289,40 +279,29 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
 void Style::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                         const QWidget* widget) const
 {
-    switch (element) {
-    case CE_PushButtonLabel:
-        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
-            button && isPrimary(option, widget)) {
-            QStyleOptionButton label(*button);
-            label.palette.setColor(QPalette::All, QPalette::ButtonText, tokensFor(option->palette).onAccent);
-            return QProxyStyle::drawControl(element, &label, painter, widget);
-        }
-        break;
-    case CE_ItemViewItem:
-        if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option)) {
-            QStyleOptionViewItem tinted(*item);
-            useSelectionTint(tinted);
-            return QProxyStyle::drawControl(element, &tinted, painter, widget);
-        }
-        break;
-    case CE_MenuBarItem:
-        if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option)) {
-            QStyleOptionMenuItem bar(*item);
-            bar.palette.setColor(QPalette::All, QPalette::Window, option->palette.color(QPalette::Base));
-            return QProxyStyle::drawControl(element, &bar, painter, widget);
-        }
-        break;
-    case CE_MenuBarEmptyArea:
-    case CE_ToolBar: painter->fillRect(option->rect, option->palette.color(QPalette::Base)); return;
-    case CE_Splitter: painter->fillRect(option->rect, tokensFor(option->palette).border); return;
-    case CE_HeaderSection: drawHeaderSection(*option, *painter); return;
-    case CE_ProgressBarGroove:
-    case CE_ProgressBarLabel: return;
-    case CE_ProgressBarContents:
-        if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option))
-            return drawProgress(*bar, *painter);
-        break;
-    default: break;
+    if (drawFlatControl(element, *option, *painter))
+        return;
+    if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+        button && element == CE_PushButtonLabel && isPrimary(option, widget)) {
+        QStyleOptionButton label(*button);
+        label.palette.setColor(QPalette::All, QPalette::ButtonText, tokensFor(option->palette).onAccent);
+        return QProxyStyle::drawControl(element, &label, painter, widget);
+    }
+    if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option); item && element == CE_ItemViewItem) {
+        const QStyleOptionViewItem tinted = withSelectionTint(*item);
+        return QProxyStyle::drawControl(element, &tinted, painter, widget);
+    }
+    if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+        header && element == CE_HeaderLabel) {
+        QStyleOptionHeader label(*header);
+        label.state.setFlag(State_On, false);
+        label.palette.setColor(QPalette::All, QPalette::ButtonText, tokensFor(option->palette).text2);
+        return QProxyStyle::drawControl(element, &label, painter, widget);
+    }
+    if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option); item && element == CE_MenuBarItem) {
+        QStyleOptionMenuItem bar(*item);
+        bar.palette.setColor(QPalette::All, QPalette::Window, option->palette.color(QPalette::Base));
+        return QProxyStyle::drawControl(element, &bar, painter, widget);
     }
     QProxyStyle::drawControl(element, option, painter, widget);
 }
@@ -362,8 +341,10 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     switch (type) {
     case CT_PushButton: result.setWidth(size.width() + 26); [[fallthrough]];
     case CT_ComboBox:
-    case CT_SpinBox:
     case CT_LineEdit: result.setHeight(std::max(FieldHeight, size.height() + 8)); break;
+    // The line edit inside has its margins already.
+    case CT_SpinBox: result.setHeight(std::max(FieldHeight, size.height())); break;
+    case CT_HeaderSection: result.setHeight(std::max(FieldHeight, result.height())); break;
     case CT_ToolButton: result = result.expandedTo(QSize(FieldHeight, FieldHeight)); break;
     default: break;
     }
@@ -382,6 +363,9 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_SliderLength:
     case PM_SliderControlThickness: return 16;
     case PM_SliderThickness: return 28;
+    case PM_FocusFrameHMargin:
+        return qobject_cast<const QTableView*>(widget) ? CellMargin : QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_HeaderMargin: return CellMargin;
     case PM_ScrollBarExtent: return ScrollThickness;
     case PM_ToolBarIconSize: return 20;
     case PM_ButtonIconSize:

@@ -3,6 +3,7 @@
 
 #include "app/theme/fonts.h"
 #include "app/theme/stylepainter.h"
+#include "app/theme/textcolor.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -69,10 +70,7 @@ void Card::setContentPadding(const QMargins& margins)
 void Card::styleTexts()
 {
     const Tokens tokens = tokensFor(palette());
-    QPalette second = m_subtitle->palette();
-    second.setColor(QPalette::WindowText, tokens.text2);
-    if (second != m_subtitle->palette())
-        m_subtitle->setPalette(second);
+    setTextColor(*m_subtitle, tokens.text2);
     const QFont title = fontFor(TextRole::Heading, font());
     const QFont subtitle = fontFor(TextRole::Small, font());
     if (m_title->font() != title)

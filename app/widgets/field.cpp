@@ -4,6 +4,7 @@
 #include "app/theme/fonts.h"
 #include "app/theme/icons.h"
 #include "app/theme/style.h"
+#include "app/theme/textcolor.h"
 #include "app/theme/tokens.h"
 #include "app/widgets/elidedlabel.h"
 
@@ -23,15 +24,6 @@ constexpr int LabelGap = 3;
 constexpr int DotRoom = 8;
 constexpr double DotRadius = 2;
 constexpr int IconSize = 14;
-
-void setTextColor(QWidget& widget, const QColor& color)
-{
-    QPalette palette = widget.palette();
-    if (palette.color(QPalette::WindowText) == color)
-        return;
-    palette.setColor(QPalette::WindowText, color);
-    widget.setPalette(palette);
-}
 
 } // namespace
 

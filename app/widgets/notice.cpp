@@ -4,6 +4,7 @@
 #include "app/theme/fonts.h"
 #include "app/theme/icons.h"
 #include "app/theme/stylepainter.h"
+#include "app/theme/textcolor.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -163,11 +164,7 @@ void Notice::styleTexts()
     const QFont title = fontFor(TextRole::Name, font());
     if (m_title->font() != title)
         m_title->setFont(title);
-    QPalette second = m_text->palette();
-    if (second.color(QPalette::WindowText) != tokens.text2) {
-        second.setColor(QPalette::WindowText, tokens.text2);
-        m_text->setPalette(second);
-    }
+    setTextColor(*m_text, tokens.text2);
     m_icon->setPixmap(iconPixmap(iconName(m_tone), colorsOf(m_tone, tokens).text, IconSize, devicePixelRatioF()));
     update();
 }

@@ -21,9 +21,9 @@ SourceSlider::SourceSlider(QWidget* parent) : QSlider(Qt::Horizontal, parent)
     setFocusPolicy(Qt::StrongFocus);
     setValueRange({});
     connect(this, &QSlider::actionTriggered, this, [this](int action) {
-        // The position is new, the value not yet: this is the user's hand on keys, groove or handle.
-        const bool dragging = action == QAbstractSlider::SliderMove && isSliderDown();
-        emit moved(realValue(), dragging);
+        // The position is new, the value not yet: this is the user's hand on keys, groove, handle or wheel. The pointer alone
+        // lets go again.
+        emit moved(realValue(), action == QAbstractSlider::SliderMove && !m_wheeling);
     });
     connect(this, &QSlider::sliderReleased, this, [this] { emit moved(realValue(), false); });
 }
@@ -76,19 +76,19 @@ double SourceSlider::valueAt(int position) const
 
 void SourceSlider::mouseDoubleClickEvent(QMouseEvent* event)
 {
-    QSlider::mouseDoubleClickEvent(event);
     if (!m_source)
-        return;
-    setSliderDown(false);
+        return QSlider::mouseDoubleClickEvent(event);
+    event->accept();
     emit sourceWanted();
 }
 
 void SourceSlider::wheelEvent(QWheelEvent* event)
 {
-    if (hasFocus())
-        QSlider::wheelEvent(event);
-    else
-        event->ignore();
+    if (!hasFocus())
+        return event->ignore();
+    m_wheeling = true;
+    QSlider::wheelEvent(event);
+    m_wheeling = false;
 }
 
 } // namespace pathwise

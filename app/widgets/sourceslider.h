@@ -45,6 +45,7 @@ private:
 
     Range m_range;
     std::optional<double> m_source;
+    bool m_wheeling = false;
 };
 
 } // namespace pathwise

@@ -49,4 +49,23 @@ inline LineChartData sampleLines()
     return data;
 }
 
+/// Ten years of pay by part of the same plan: switch in July 2027, Senior in February 2028, Staff in October 2031.
+inline PayChartData samplePay()
+{
+    PayChartData data;
+    data.title = QStringLiteral("Pay by part");
+    data.subtitle = QStringLiteral("gross, 2026 dollars, middle future");
+    data.firstYear = 2027;
+    data.look = {0, false};
+    data.years = {{145100, 16700, 52700, 14000, 162800}, {178800, 20500, 65600, 5000, 196300},
+                  {203200, 24300, 77000, 0, 218000},     {212500, 26000, 82400, 0, 228300},
+                  {228000, 29100, 92300, 0, 246100},     {247100, 34600, 106400, 0, 270400},
+                  {264900, 39100, 117300, 0, 291100},    {276900, 41600, 124500, 0, 304800},
+                  {287000, 43700, 134100, 0, 318400},    {302200, 47300, 140800, 0, 334400}};
+    data.flags = {{2027.5, QStringLiteral("Switch")},
+                  {2028 + 1.0 / 12, QStringLiteral("Senior")},
+                  {2031.75, QStringLiteral("Staff")}};
+    return data;
+}
+
 } // namespace pathwise
