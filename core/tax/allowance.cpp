@@ -102,14 +102,22 @@ double wholeFica(const StateCase& facts)
     return sum + facts.federalRules.additionalMedicareRate * std::max(0.0, facts.income.ficaWages - threshold);
 }
 
+double fractionOfFederalCredit(const Allowance& allowance, const StateCase& facts)
+{
+    const double federal = facts.federal.earnedIncomeCredit;
+    if (federal <= 0)
+        return 0;
+    if (facts.income.dependents == 0)
+        return federal * allowance.fractionWithoutChildren;
+    return federal * allowance.fraction + allowance.plusWithChildren;
+}
+
 } // namespace
 
 double allowanceValue(const Allowance& allowance, const StateCase& facts)
 {
-    if (allowance.kind == Allowance::Amount::FederalEarnedIncomeCredit) {
-        const bool childless = facts.income.dependents == 0;
-        return facts.federal.earnedIncomeCredit * (childless ? allowance.fractionWithoutChildren : allowance.fraction);
-    }
+    if (allowance.kind == Allowance::Amount::FederalEarnedIncomeCredit)
+        return fractionOfFederalCredit(allowance, facts);
     const int units = unitsOf(allowance, facts);
     if (units == 0)
         return 0;

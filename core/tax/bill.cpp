@@ -4,6 +4,7 @@
 #include "core/tax/federaltax.h"
 #include "core/tax/income.h"
 #include "core/tax/localtax.h"
+#include "core/tax/residence.h"
 #include "core/tax/statetax.h"
 
 #include <algorithm>
@@ -24,14 +25,21 @@ public:
     {
     }
 
-    void write()
+    void write(std::span<const TaxClaim> claims)
     {
+        m_claims = claims;
         const FederalTax federal = federalTaxWith(chooseDeduction(), m_household.isoSpread);
         writeFederalLines(federal, m_income, m_household.status, m_rules.federal, m_bill);
         m_bill.minimumTaxCreditOut = m_household.minimumTaxCredit - federal.priorCreditUsed + federal.amtCreditCreated;
         writePayrollTaxes(m_income, m_household.status, m_rules.federal, m_bill);
         writeStateAndLocal(federal, m_bill);
-        writeStatePayroll(m_rules.stateOf(m_household.place), m_income, m_options.scope, m_bill);
+        writeStateFunds();
+    }
+
+    /// The share of income that is wages: what another state of work may tax.
+    [[nodiscard]] double wageShare() const
+    {
+        return m_income.agi > 0 ? std::clamp(m_income.wages / m_income.agi, 0.0, 1.0) : 1.0;
     }
 
 private:
@@ -43,6 +51,9 @@ private:
     }
 
     void writeStateAndLocal(const FederalTax& federal, Bill& bill) const;
+    void writePlace(const TaxClaim& claim, const FederalTax& seen, Bill& bill) const;
+    void writeSources(const FederalTax& seen, Bill& bill) const;
+    void writeStateFunds();
     [[nodiscard]] FederalDeduction chooseDeduction();
     [[nodiscard]] double stateAndLocalTax(const FederalTax& federal) const;
 
@@ -51,22 +62,88 @@ private:
     const BillOptions& m_options;
     Bill& m_bill;
     YearIncome m_income;
+    std::span<const TaxClaim> m_claims;
 };
+
+/// Appends a place's share of what it would take from the whole year.
+void appendShare(const Bill& whole, double share, Bill& bill)
+{
+    for (const BillLine& line : whole.lines)
+        bill.add(line.rule, line.category, line.base * share, line.rate, line.amount * share);
+    bill.stateTaxableIncome += whole.stateTaxableIncome * share;
+    bill.stateRefundableCredits += whole.stateRefundableCredits * share;
+}
+
+/// The state's tax and, for residents, the localities', on the whole year's income.
+void BillWriter::writePlace(const TaxClaim& claim, const FederalTax& seen, Bill& bill) const
+{
+    const bool stateSeesIso = m_options.stateIso == BillOptions::StateIso::Included;
+    const StateInput input{.isoSpread = stateSeesIso ? m_household.isoSpread : 0.0, .iso = m_options.stateIso};
+    const StateTax state =
+        writeStateTax(m_rules.stateOf(claim.place), m_rules.federal, m_income, seen, m_household.status, input, bill);
+    if (claim.basis == TaxClaim::Basis::Source)
+        return;
+    for (std::size_t i = 0; i < claim.place.localityCount; ++i)
+        writeLocalTax(m_rules.locals[claim.place.localities[i]], m_income, state, m_household.status, bill);
+}
+
+void BillWriter::writeSources(const FederalTax& seen, Bill& bill) const
+{
+    const double homeTax = std::max(0.0, bill.of(TaxCategory::StateIncome));
+    for (const TaxClaim& claim : m_claims) {
+        if (claim.basis != TaxClaim::Basis::Source || claim.share <= 0)
+            continue;
+        Bill whole;
+        writePlace(claim, seen, whole);
+        appendShare(whole, claim.share, bill);
+        const double paid = std::max(0.0, whole.of(TaxCategory::StateIncome) * claim.share);
+        const double credit = std::min(paid, homeTax * claim.share);
+        const RuleId rule = m_rules.stateOf(m_claims.front().place).ratesRule;
+        bill.add(rule, TaxCategory::StateIncome, credit, -1, -credit);
+        bill.notices.push({BillNotice::Kind::OtherStateTax, paid, credit, rule});
+    }
+}
 
 void BillWriter::writeStateAndLocal(const FederalTax& federal, Bill& bill) const
 {
-    const bool stateSeesIso = m_options.stateIso == BillOptions::StateIso::Included;
     const FederalTax* seen = &federal;
     FederalTax withoutIso;
-    if (!stateSeesIso && m_household.isoSpread > 0) {
+    if (m_options.stateIso == BillOptions::StateIso::FederalOnly && m_household.isoSpread > 0) {
         withoutIso = federalTaxWith(standardDeduction(m_household, m_rules.federal), 0);
         seen = &withoutIso;
     }
-    const StateInput input{.isoSpread = stateSeesIso ? m_household.isoSpread : 0.0, .iso = m_options.stateIso};
-    const StateTax state = writeStateTax(m_rules.stateOf(m_household.place), m_rules.federal, m_income, *seen,
-                                         m_household.status, input, bill);
-    for (std::size_t i = 0; i < m_household.place.localityCount; ++i)
-        writeLocalTax(m_rules.locals[m_household.place.localities[i]], m_income, state, m_household.status, bill);
+    if (m_claims.size() == 1) {
+        writePlace(m_claims.front(), *seen, bill);
+        return;
+    }
+    for (const TaxClaim& claim : m_claims) {
+        if (claim.basis == TaxClaim::Basis::Source)
+            continue;
+        Bill whole;
+        writePlace(claim, *seen, whole);
+        appendShare(whole, claim.share, bill);
+    }
+    writeSources(*seen, bill);
+}
+
+/// Employee contributions follow the work.
+void BillWriter::writeStateFunds()
+{
+    double sourced = 0;
+    for (const TaxClaim& claim : m_claims)
+        sourced += claim.basis == TaxClaim::Basis::Source ? claim.share : 0.0;
+    const double elsewhere = std::min(1.0, sourced / std::max(wageShare(), 1e-9));
+    for (const TaxClaim& claim : m_claims) {
+        const bool isSource = claim.basis == TaxClaim::Basis::Source;
+        const double share = isSource ? elsewhere * claim.share / sourced : (1 - elsewhere) * claim.share;
+        if (share == 1.0) {
+            writeStatePayroll(m_rules.stateOf(claim.place), m_income, m_options.scope, m_bill);
+            continue;
+        }
+        Bill whole;
+        writeStatePayroll(m_rules.stateOf(claim.place), m_income, m_options.scope, whole);
+        appendShare(whole, share, m_bill);
+    }
 }
 
 double BillWriter::stateAndLocalTax(const FederalTax& federal) const
@@ -100,7 +177,23 @@ FederalDeduction BillWriter::chooseDeduction()
 Bill bill(const Household& household, const TaxRules& rules, const BillOptions& options)
 {
     Bill result;
-    BillWriter(household, rules, options, result).write();
+    BillWriter writer(household, rules, options, result);
+    const TaxClaim home{.place = household.place};
+    if (!household.workPlace || household.workPlace->state == household.place.state) {
+        writer.write({&home, 1});
+        return result;
+    }
+    const std::array<TaxClaim, 2> claims = {
+        home, TaxClaim{*household.workPlace, writer.wageShare(), TaxClaim::Basis::Source}};
+    writer.write(claims);
+    return result;
+}
+
+Bill billOverClaims(const Household& household, std::span<const TaxClaim> claims, const TaxRules& rules,
+                    const BillOptions& options)
+{
+    Bill result;
+    BillWriter(household, rules, options, result).write(claims);
     return result;
 }
 

@@ -32,6 +32,8 @@ public:
     void push(const T& item)
     {
         assert(m_size < Capacity);
+        if (m_size == Capacity)
+            return; // never beyond the array, whatever a caller did
         m_items[m_size++] = item;
     }
     void clear() { m_size = 0; }
@@ -98,9 +100,9 @@ struct BillNotice {
 /// What one household owes for one calendar year, line by line. US dollars, nominal, unrounded; the lines add up to
 /// `total`.
 struct Bill {
-    ShortList<BillLine, 160> lines;
+    ShortList<BillLine, 256> lines;
     ShortList<BillStep, 48> steps;
-    ShortList<BillNotice, 12> notices;
+    ShortList<BillNotice, 16> notices;
     std::array<double, taxCategoryCount> categories{};
     double total = 0;
     double grossIncome = 0; ///< pay before any deduction, gains, dividends and interest

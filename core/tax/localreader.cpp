@@ -58,6 +58,7 @@ LocalRules readLocalRules(const DataCursor& locality, CatalogBuilder& catalog)
     rules.kind = readKind(locality.at("kind"));
     rules.inReferenceCases = locality.flagOr("in_reference_cases", true);
     rules.rule = catalog.add(rules.id, rules.id, rules.name, locality.at("provenance"));
+    rules.earnedIncomeCreditMultiple = locality.numberOr("earned_income_credit_multiple_of_rate", 0.0);
     readFigures(rules, locality);
     if (locality.has("credits")) {
         for (const DataCursor& credit : locality.at("credits").elements())

@@ -44,6 +44,8 @@ struct LocalRules {
     double months = 0;
     double workerEarnsAtLeastPerMonth = 0;
     std::vector<LocalCredit> credits;
+    /// Maryland counties: the federal earned income credit times this times the rate, up to the tax.
+    double earnedIncomeCreditMultiple = 0;
     bool inReferenceCases = true;
 };
 

@@ -38,7 +38,13 @@ void writeLocalTax(const LocalRules& rules, const YearIncome& income, const Stat
     case LocalRules::Kind::FlatOnWages:
         bill.add(rules.rule, category, income.ficaWages, rules.rate, income.ficaWages * rules.rate);
         break;
-    case LocalRules::Kind::FlatOnBase: bill.add(rules.rule, category, base, rules.rate, base * rules.rate); break;
+    case LocalRules::Kind::FlatOnBase: {
+        const double tax = base * rules.rate;
+        bill.add(rules.rule, category, base, rules.rate, tax);
+        const double credit = state.federalEarnedIncomeCredit * rules.earnedIncomeCreditMultiple * rules.rate;
+        bill.add(rules.rule, category, std::min(credit, tax), -1, -std::min(credit, tax));
+        break;
+    }
     case LocalRules::Kind::BracketsOnBase:
         writeBands(rules.schedule[status], 0, base, rules.rule, category, bill);
         break;

@@ -56,8 +56,8 @@ struct TaxRules {
 /// The rules of a later year, with every figure that the law indexes multiplied by (1 + inflation)^years.
 /// Left alone: what statute fixes in dollars (NIIT and Additional Medicare thresholds, capital-loss limit, child-credit
 /// phase-out, supplemental threshold). The SALT cap follows s.164(b)(7): 1 % a year through 2029, then 10,000.
-/// State and local thresholds are all indexed: a simplification, flagged in the catalog (`indexed`).
-/// Pre: year >= rules.year, inflation > -1.
+/// State and local brackets, allowances and wage bases are all indexed, special rules are not: a simplification,
+/// flagged in the catalog (`indexed`). Pre: year >= rules.year, inflation > -1.
 [[nodiscard]] TaxRules indexed(const TaxRules& rules, int year, double inflation);
 
 } // namespace pathwise

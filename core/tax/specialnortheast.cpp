@@ -91,6 +91,37 @@ double delawareSeparate(const SpecialRule&, const StateCase& facts)
     return std::min(0.0, tax - facts.tax);
 }
 
+enum DelawareCredit { Nonrefundable, Refundable };
+
+double delawareEarnedIncomeCredit(const SpecialRule& rule, const StateCase& facts)
+{
+    const double federal = facts.federal.earnedIncomeCredit;
+    const double againstTax = std::min(facts.tax, rule.figures[Nonrefundable][facts.status] * federal);
+    return -std::max(againstTax, rule.figures[Refundable][facts.status] * federal);
+}
+
+enum MarylandCredit { AgainstTax, PaidOut, Childless };
+
+double marylandEarnedIncomeCredit(const SpecialRule& rule, const StateCase& facts)
+{
+    const bool childless = facts.income.dependents == 0;
+    const double federal = facts.federal.earnedIncomeCredit;
+    const double againstTax = federal * rule.figures[childless ? Childless : AgainstTax][facts.status];
+    const double paidOut = federal * rule.figures[childless ? Childless : PaidOut][facts.status];
+    return -std::max(std::min(facts.tax, againstTax), paidOut);
+}
+
+enum PennsylvaniaFigure { PerFiler, PerChild, ForgivenessStep, LessPerStep };
+
+double pennsylvaniaForgiveness(const SpecialRule& rule, const StateCase& facts)
+{
+    const auto& figures = rule.figures;
+    const double allowed = figures[PerFiler][facts.status] * facts.income.filers
+                           + figures[PerChild][facts.status] * facts.income.dependents;
+    const double steps = std::ceil(std::max(0.0, facts.agi - allowed) / figures[ForgivenessStep][facts.status]);
+    return -facts.tax * std::max(0.0, 1 - steps * figures[LessPerStep][facts.status]);
+}
+
 constexpr auto above = LookupTable::Edge::Exclusive;
 constexpr std::array<std::string_view, 6> stepped = {"start", "step", "amount_per_step", "maximum"};
 
@@ -115,6 +146,21 @@ constexpr SpecialShape shapes[] = {
     {"capital_gains_surtax", "MD", SpecialStage::Tax, marylandGainsSurtax, {"agi_threshold", "rate"}},
     {"minimum_tax", "VT", SpecialStage::Tax, vermontMinimumTax, {"threshold", "rate"}},
     {"separate_on_same_return", "DE", SpecialStage::AfterCredits, delawareSeparate},
+    {"earned_income_credit",
+     "DE",
+     SpecialStage::AfterCredits,
+     delawareEarnedIncomeCredit,
+     {"nonrefundable_fraction", "refundable_fraction"}},
+    {"earned_income_credit",
+     "MD",
+     SpecialStage::AfterCredits,
+     marylandEarnedIncomeCredit,
+     {"nonrefundable_fraction", "refundable_fraction", "fraction_without_children"}},
+    {"tax_forgiveness",
+     "PA",
+     SpecialStage::Tax,
+     pennsylvaniaForgiveness,
+     {"per_filer", "per_dependent", "step", "fraction_per_step"}},
 };
 
 } // namespace

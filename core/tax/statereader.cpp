@@ -144,6 +144,7 @@ void readAmount(Allowance& result, const DataCursor& item)
         result.kind = Allowance::Amount::FederalEarnedIncomeCredit;
         result.fraction = item.number("rate");
         result.fractionWithoutChildren = item.numberOr("rate_without_children", result.fraction);
+        result.plusWithChildren = item.numberOr("plus_with_children", 0.0);
         return;
     }
     const DataCursor amount = item.at("amount");

@@ -52,6 +52,7 @@ struct Allowance {
     bool orFicaIfMore = false;  ///< employee FICA instead, where that is more
     double fraction = 0;        ///< of the federal earned income credit, with children
     double fractionWithoutChildren = 0;
+    double plusWithChildren = 0; ///< dollars more where there is a federal credit with children
     std::array<double, 4> byChildren{};
     Phaseout phaseout;
 };

@@ -188,7 +188,7 @@ StateTax writeStateTax(const StateRules& rules, const FederalRules& federalRules
     if (rules.extraTaxesAfterCredits)
         applyExtraTaxes(facts, bill);
     applyRefundableCredits(facts, bill);
-    return {facts.taxableIncome, facts.tax};
+    return {facts.taxableIncome, facts.tax, federal.earnedIncomeCredit};
 }
 
 void writeStatePayroll(const StateRules& rules, const YearIncome& income, BillOptions::Scope scope, Bill& bill)

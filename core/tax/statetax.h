@@ -9,6 +9,7 @@ namespace pathwise {
 struct StateTax {
     double taxableIncome = 0;
     double net = 0; ///< after all credits
+    double federalEarnedIncomeCredit = 0;
 };
 
 struct StateInput {
