@@ -63,18 +63,23 @@ void printLines(CliContext& context, const std::vector<VerifyLine>& lines)
     }
 }
 
-void verifyFile(CliContext& context, const Kind& kind, const std::filesystem::path& file)
+std::filesystem::path shippedSuite(const CliContext& context)
 {
-    const auto lines = verify(kind, file);
-    if (lines)
-        printLines(context, *lines);
-    else
-        complain(context, lines.error());
+    return context.resources / "cases";
 }
 
 std::filesystem::path shippedCases(const CliContext& context, const Kind& kind)
 {
-    return context.resources / "cases" / (std::string(kind.inputs) + ".csv");
+    return shippedSuite(context) / (std::string(kind.inputs) + ".csv");
+}
+
+void verifyFile(CliContext& context, const Kind& kind, const std::filesystem::path& file)
+{
+    const auto lines = verify(kind, file, shippedSuite(context));
+    if (lines)
+        printLines(context, *lines);
+    else
+        complain(context, lines.error());
 }
 
 void verifyShippedSuite(CliContext& context)

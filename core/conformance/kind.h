@@ -39,6 +39,9 @@ using RowFunction = Result<CaseOutputs> (*)(CaseRow& row);
 /// the same file unless the kind has a sibling file of expected rows.
 using FileFunction = std::vector<Result<CaseOutputs>> (*)(const CaseFile& inputs, const CaseFile& expected);
 
+/// Computes one row with the help of a file of parameters that rows refer to.
+using ParameterFunction = Result<CaseOutputs> (*)(CaseRow& row, const CaseFile& parameters);
+
 /// One kind of reference case: which file holds it, what is expected of it, and how Pathwise computes it.
 struct Kind {
     std::string_view name;
@@ -46,10 +49,12 @@ struct Kind {
     std::string_view inputs;
     /// Name of the sibling file with the expected columns; empty when they stand in the same file.
     std::string_view sibling = {};
+    /// Name of the file of figures that a `ParameterFunction` needs, without ".csv".
+    std::string_view parameters = {};
     /// Columns that tell apart the expected rows of one case, e.g. `month`.
     std::vector<std::string_view> keys = {};
     std::vector<ExpectedColumn> expected;
-    std::variant<RowFunction, FileFunction> compute;
+    std::variant<RowFunction, FileFunction, ParameterFunction> compute;
 };
 
 } // namespace pathwise

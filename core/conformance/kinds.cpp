@@ -20,6 +20,10 @@ std::vector<Kind> collect()
     append(all, simulationKinds());
     append(all, decisionKinds());
     append(all, upskillingKinds());
+    append(all, equityKinds());
+    append(all, equityTaxKinds());
+    append(all, vestingKinds());
+    append(all, companyKinds());
     return all;
 }
 

@@ -17,6 +17,18 @@ namespace pathwise {
 /// Learning as an investment: upskill, tornado.
 [[nodiscard]] std::vector<Kind> upskillingKinds();
 
+/// What options and awards are worth: bsm, hull_white, eso_simple, executive_value, deadweight, espp_value.
+[[nodiscard]] std::vector<Kind> equityKinds();
+
+/// What they are taxed: espp_tax, espp_limit, rsu_settle, iso_*, amt, qsbs, election_83b.
+[[nodiscard]] std::vector<Kind> equityTaxKinds();
+
+/// What is whose, and when: double_trigger, ptep.
+[[nodiscard]] std::vector<Kind> vestingKinds();
+
+/// Private companies: dilution, waterfall, startup_offer, breakeven_exit.
+[[nodiscard]] std::vector<Kind> companyKinds();
+
 /// Every kind that `verify` knows, in the order in which it reports them.
 [[nodiscard]] const std::vector<Kind>& allKinds();
 

@@ -5,6 +5,7 @@
 #include <charconv>
 #include <cmath>
 #include <set>
+#include <system_error>
 #include <utility>
 
 namespace pathwise {
@@ -128,15 +129,30 @@ void judge(VerifyLine& line, const ExpectedColumn& column, const Result<CaseOutp
     line.ok = unchecked || agrees(tolerance, line.expected, value);
 }
 
-std::vector<Result<CaseOutputs>> computeRows(const Kind& kind, const CaseFile& inputs, const CaseFile& expected)
+/// The files that a kind's cases are spread over; `parameters` is empty for a kind without.
+struct CaseFiles {
+    CaseFile inputs;
+    CaseFile expected;
+    CaseFile parameters;
+};
+
+Result<CaseOutputs> computeRow(const Kind& kind, CaseRow& row, const CaseFile& parameters)
 {
+    if (const auto* withParameters = std::get_if<ParameterFunction>(&kind.compute))
+        return (*withParameters)(row, parameters);
+    return std::get<RowFunction>(kind.compute)(row);
+}
+
+std::vector<Result<CaseOutputs>> computeRows(const Kind& kind, const CaseFiles& files)
+{
+    const CaseFile& inputs = files.inputs;
     if (const auto* whole = std::get_if<FileFunction>(&kind.compute))
-        return (*whole)(inputs, expected);
+        return (*whole)(inputs, files.expected);
     std::vector<Result<CaseOutputs>> results;
     results.reserve(inputs.size());
     for (std::size_t i = 0; i < inputs.size(); ++i) {
         CaseRow row(inputs, i);
-        auto outputs = std::get<RowFunction>(kind.compute)(row);
+        auto outputs = computeRow(kind, row, files.parameters);
         if (row.problem())
             outputs = failure(*row.problem());
         results.push_back(std::move(outputs));
@@ -155,12 +171,13 @@ std::vector<ExpectedColumn> columnsIn(const CaseFile& file, const Kind& kind)
     return columns;
 }
 
-Result<std::vector<VerifyLine>> judgeAll(const Kind& kind, const CaseFile& inputs, const CaseFile& expected)
+Result<std::vector<VerifyLine>> judgeAll(const Kind& kind, const CaseFiles& files)
 {
+    const CaseFile& expected = files.expected;
     const auto columns = columnsIn(expected, kind);
     if (columns.empty())
         return failure({.code = ErrorCode::MissingField, .field = std::string(kind.expected.front().name)});
-    const auto results = computeRows(kind, inputs, expected);
+    const auto results = computeRows(kind, files);
     std::vector<VerifyLine> lines;
     lines.reserve(expected.size() * columns.size());
     for (std::size_t i = 0; i < expected.size(); ++i) {
@@ -177,9 +194,21 @@ Result<std::vector<VerifyLine>> judgeAll(const Kind& kind, const CaseFile& input
     return lines;
 }
 
+Result<CaseFile> readParameters(const Kind& kind, const std::filesystem::path& cases,
+                                const std::filesystem::path& suite)
+{
+    if (kind.parameters.empty())
+        return CaseFile();
+    const std::string name = std::string(kind.parameters) + ".csv";
+    std::error_code ignored;
+    const auto beside = cases.parent_path() / name;
+    return CaseFile::read(suite.empty() || std::filesystem::exists(beside, ignored) ? beside : suite / name);
+}
+
 } // namespace
 
-Result<std::vector<VerifyLine>> verify(const Kind& kind, const std::filesystem::path& file)
+Result<std::vector<VerifyLine>> verify(const Kind& kind, const std::filesystem::path& file,
+                                       const std::filesystem::path& suite)
 {
     const auto inputs = CaseFile::read(file);
     if (!inputs)
@@ -190,7 +219,10 @@ Result<std::vector<VerifyLine>> verify(const Kind& kind, const std::filesystem::
     const auto expected = kind.sibling.empty() ? inputs : CaseFile::read(expectedFile);
     if (!expected)
         return failure(expected.error());
-    return judgeAll(kind, *inputs, *expected).map_error([&](Error error) {
+    const auto parameters = readParameters(kind, file, suite);
+    if (!parameters)
+        return failure(parameters.error());
+    return judgeAll(kind, {*inputs, *expected, *parameters}).map_error([&](Error error) {
         error.file = expectedFile.string();
         return error;
     });

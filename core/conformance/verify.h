@@ -34,9 +34,11 @@ struct VerifyCount {
 /// |x - expected| <= tol_abs + tol_rel |expected| + 4 standard errors of x, or when a tolerance finer than the 12
 /// printed digits is set and all of those agree. For a kind with a sibling, `file` is the file of inputs and the
 /// sibling is looked for beside it: `x.csv` -> as the kind names it. Expected columns that the file lacks are left out.
+/// A kind's file of parameters is looked for beside `file` too, and then in `suite`, the folder of the shipped cases.
 /// Errors: those of `CaseFile::read`, and MissingField when it lacks them all, that is, when it holds cases of another
 /// kind. Same file, same lines; any thread.
-[[nodiscard]] Result<std::vector<VerifyLine>> verify(const Kind& kind, const std::filesystem::path& file);
+[[nodiscard]] Result<std::vector<VerifyLine>> verify(const Kind& kind, const std::filesystem::path& file,
+                                                     const std::filesystem::path& suite = {});
 
 [[nodiscard]] VerifyCount count(const std::vector<VerifyLine>& lines);
 
