@@ -157,6 +157,49 @@ Result<CaseOutputs> esppValueCase(CaseRow& row)
     return value.map([](double amount) { return CaseOutputs{{"value", amount}}; });
 }
 
+/// Outcomes as "0@0.65;50000@0.35": value and probability.
+std::vector<RiskyOutcome> riskyOutcomesIn(CaseRow& row)
+{
+    constexpr std::string_view column = "outcomes";
+    std::vector<RiskyOutcome> outcomes;
+    for (const std::string_view part : splitList(row.text(column), ';')) {
+        const auto at = splitList(part, '@');
+        if (at.size() == 2)
+            outcomes.push_back({row.partNumber(column, at[0]), row.partNumber(column, at[1])});
+        else
+            row.refuse({.code = ErrorCode::WrongType, .field = std::string(column), .text = "value@probability"});
+    }
+    return outcomes;
+}
+
+Result<CaseOutputs> discreteEquivalentCase(CaseRow& row)
+{
+    const Utility utility = choiceIn<Utility>(row, "utility", {{"crra", Utility::Crra}, {"cara", Utility::Cara}});
+    const RiskPreference preference{
+        .utility = utility, .aversion = row.number("gamma"), .wealth = row.numberOr("wealth", 0)};
+    return certaintyEquivalent(riskyOutcomesIn(row), preference).map([](const CertaintyEquivalent& sure) {
+        return CaseOutputs{{"ev", sure.mean}, {"ce", sure.value}};
+    });
+}
+
+Result<CaseOutputs> continuousEquivalentCase(CaseRow& row)
+{
+    const AwardKind kind =
+        choiceIn<AwardKind>(row, "kind", {{"stock", AwardKind::Stock}, {"option", AwardKind::Option}});
+    const StockAward award{.kind = kind,
+                           .price = row.number("S"),
+                           .strike = row.numberOr("K", 0),
+                           .drift = row.number("mu"),
+                           .volatility = row.number("sigma"),
+                           .years = row.number("T"),
+                           .units = row.number("units"),
+                           .cash = row.numberOr("cash", 0)};
+    const RiskPreference preference{.aversion = row.number("gamma"), .wealth = row.number("wealth")};
+    return certaintyEquivalent(award, preference).map([](const CertaintyEquivalent& sure) {
+        return CaseOutputs{{"mean", sure.mean}, {"ce", sure.value}};
+    });
+}
+
 } // namespace
 
 std::vector<Kind> equityKinds()
@@ -179,6 +222,14 @@ std::vector<Kind> equityKinds()
          .inputs = "deadweight",
          .expected = {{"capm_return"}, {"required_undiversified"}, {"value_ratio"}},
          .compute = &deadweightCase},
+        {.name = "ce_discrete",
+         .inputs = "ce_discrete",
+         .expected = {{"ev"}, {"ce"}},
+         .compute = &discreteEquivalentCase},
+        {.name = "ce_continuous",
+         .inputs = "ce_continuous",
+         .expected = {{"mean"}, {"ce"}},
+         .compute = &continuousEquivalentCase},
         {.name = "espp_value", .inputs = "espp_value", .expected = {{"value"}}, .compute = &esppValueCase},
     };
 }

@@ -17,13 +17,14 @@ namespace pathwise {
 /// Learning as an investment: upskill, tornado.
 [[nodiscard]] std::vector<Kind> upskillingKinds();
 
-/// What options and awards are worth: bsm, hull_white, eso_simple, executive_value, deadweight, espp_value.
+/// What options and awards are worth: bsm, hull_white, eso_simple, executive_value, deadweight, espp_value,
+/// and to whom: ce_discrete, ce_continuous.
 [[nodiscard]] std::vector<Kind> equityKinds();
 
 /// What they are taxed: espp_tax, espp_limit, rsu_settle, iso_*, amt, qsbs, election_83b.
 [[nodiscard]] std::vector<Kind> equityTaxKinds();
 
-/// What is whose, and when: double_trigger, ptep.
+/// What is whose, and when: vesting, double_trigger, ptep.
 [[nodiscard]] std::vector<Kind> vestingKinds();
 
 /// Private companies: dilution, waterfall, startup_offer, breakeven_exit.

@@ -5,6 +5,7 @@
 #include "core/equity/posttermination.h"
 #include "core/equity/vesting.h"
 
+#include <map>
 #include <optional>
 #include <string>
 
@@ -40,6 +41,69 @@ Result<CaseOutputs> doubleTriggerCase(CaseRow& row)
                                     .frequencyMonths = smallInteger(row, "freq_months")})
         .and_then([&](const VestingSchedule& schedule) { return followDoubleTrigger(schedule, liquidity); })
         .map(doubleTriggerOutputs);
+}
+
+/// A grant's schedule and what happened to it.
+struct VestingCase {
+    VestingTerms terms;
+    VestingEvents events;
+    std::optional<Error> problem;
+};
+
+VestingCase vestingIn(CaseRow& row)
+{
+    VestingCase grant{.terms = {.units = row.integer("shares"),
+                                .cliffMonths = smallInteger(row, "cliff_months"),
+                                .durationMonths = smallInteger(row, "duration_months"),
+                                .frequencyMonths = smallInteger(row, "freq_months")},
+                      .events = {.departureMonth = monthIn(row, "term_month"),
+                                 .involuntary = row.flag("involuntary"),
+                                 .changeOfControlMonth = monthIn(row, "cic_month"),
+                                 .acceleration = choiceIn<Acceleration>(row, "acceleration",
+                                                                        {{"none", Acceleration::None},
+                                                                         {"single", Acceleration::SingleTrigger},
+                                                                         {"double", Acceleration::DoubleTrigger}}),
+                                 .acceleratedFraction = row.numberOr("accel_fraction", 0)},
+                      .problem = {}};
+    for (const double part : row.numbers("pattern_bps", ';'))
+        grant.terms.yearlyBasisPoints.push_back(smallInteger(row, "pattern_bps", part));
+    const double fraction = grant.events.acceleratedFraction;
+    if (fraction < 0 || fraction > 1)
+        row.refuse({.code = ErrorCode::OutOfRange, .field = "accel_fraction", .value = fraction, .min = 0, .max = 1});
+    grant.problem = row.problem();
+    return grant;
+}
+
+Result<CaseOutputs> vestedBy(const VestingCase& grant, int month)
+{
+    if (grant.problem)
+        return failure(*grant.problem);
+    return VestingSchedule::create(grant.terms).map([&](const VestingSchedule& schedule) {
+        return CaseOutputs{{"vested_in_month", real(schedule.vestingIn(month, grant.events))},
+                           {"cumulative", real(schedule.cumulative(month, grant.events))}};
+    });
+}
+
+std::vector<Result<CaseOutputs>> vestingCases(const CaseFile& schedules, const CaseFile& expected)
+{
+    std::map<std::string_view, VestingCase> grants;
+    for (std::size_t i = 0; i < schedules.size(); ++i) {
+        CaseRow row(schedules, i);
+        grants.insert_or_assign(row.id(), vestingIn(row));
+    }
+    std::vector<Result<CaseOutputs>> results;
+    for (std::size_t i = 0; i < expected.size(); ++i) {
+        CaseRow row(expected, i);
+        const auto grant = grants.find(row.id());
+        const int month = smallInteger(row, "month");
+        if (grant == grants.end())
+            row.refuse({.code = ErrorCode::UnknownId, .field = "case_id", .text = std::string(row.id())});
+        if (row.problem())
+            results.push_back(failure(*row.problem()));
+        else
+            results.push_back(vestedBy(grant->second, month));
+    }
+    return results;
 }
 
 std::string statusName(ExerciseStatus status)
@@ -78,6 +142,12 @@ Result<CaseOutputs> departedOptionsCase(CaseRow& row)
 std::vector<Kind> vestingKinds()
 {
     return {
+        {.name = "vesting",
+         .inputs = "vesting_schedules",
+         .sibling = "vesting_expected",
+         .keys = {"month"},
+         .expected = {{"vested_in_month"}, {"cumulative"}},
+         .compute = &vestingCases},
         {.name = "double_trigger",
          .inputs = "double_trigger",
          .expected = {{"time_vested_total"},
