@@ -6,17 +6,17 @@
     <message>
         <source>%1B</source>
         <comment>billions, short</comment>
-        <translation>%1 Mrd.</translation>
+        <translation>%1&#xa0;Mrd.</translation>
     </message>
     <message>
         <source>%1M</source>
         <comment>millions, short</comment>
-        <translation>%1 Mio.</translation>
+        <translation>%1&#xa0;Mio.</translation>
     </message>
     <message>
         <source>%1k</source>
         <comment>thousands, short</comment>
-        <translation>%1 Tsd.</translation>
+        <translation>%1&#xa0;Tsd.</translation>
     </message>
 </context>
 <context>
@@ -65,11 +65,22 @@
     </message>
 </context>
 <context>
+    <name>Numbers</name>
+    <message>
+        <source>1 hour</source>
+        <translation>1 Stunde</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 Stunden</translation>
+    </message>
+</context>
+<context>
     <name>Rates</name>
     <message>
         <source>%1%</source>
         <comment>a percentage; some languages put a no-break space before the sign</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>under %1</source>
@@ -80,6 +91,106 @@
         <source>over %1</source>
         <comment>a chance</comment>
         <translation>über %1</translation>
+    </message>
+</context>
+<context>
+    <name>pathwise::ChartView</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a path and its value, spoken</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>pathwise::LineChart</name>
+    <message>
+        <source>middle</source>
+        <comment>heading over the middle values of a read-out</comment>
+        <translation>Mitte</translation>
+    </message>
+    <message>
+        <source>8 in 10 futures</source>
+        <translation>8 von 10 Zukünften</translation>
+    </message>
+    <message>
+        <source>%1: first %2, last %3, lowest %4</source>
+        <translation>%1: zuerst %2, zuletzt %3, am niedrigsten %4</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>%1, middle (USD)</source>
+        <translation>%1, Mitte (USD)</translation>
+    </message>
+    <message>
+        <source>%1, low end of 8 in 10 (USD)</source>
+        <translation>%1, unteres Ende von 8 in 10 (USD)</translation>
+    </message>
+    <message>
+        <source>%1, high end of 8 in 10 (USD)</source>
+        <translation>%1, oberes Ende von 8 in 10 (USD)</translation>
+    </message>
+</context>
+<context>
+    <name>pathwise::PayBarChart</name>
+    <message>
+        <source>Base</source>
+        <translation>Grundgehalt</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation>Bonus</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Beteiligung</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <comment>heading over the middle values of a read-out</comment>
+        <translation>Mitte</translation>
+    </message>
+    <message>
+        <source>Take-home</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>Gross pay: first %1, last %2</source>
+        <translation>Bruttogehalt: zuerst %1, zuletzt %2</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Base (USD)</source>
+        <translation>Grundgehalt (USD)</translation>
+    </message>
+    <message>
+        <source>Bonus (USD)</source>
+        <translation>Bonus (USD)</translation>
+    </message>
+    <message>
+        <source>Equity (USD)</source>
+        <translation>Beteiligung (USD)</translation>
+    </message>
+    <message>
+        <source>Other (USD)</source>
+        <translation>Sonstiges (USD)</translation>
+    </message>
+    <message>
+        <source>Gross (USD)</source>
+        <translation>Brutto (USD)</translation>
+    </message>
+    <message>
+        <source>Take-home (USD)</source>
+        <translation>Netto (USD)</translation>
     </message>
 </context>
 </TS>
