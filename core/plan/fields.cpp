@@ -325,8 +325,11 @@ std::string toText(const FieldValue& value)
         std::string operator()(const std::vector<double>& numbers) const
         {
             std::string text;
-            for (const double number : numbers)
-                text += (text.empty() ? "" : ",") + numberText(number);
+            for (const double number : numbers) {
+                if (!text.empty())
+                    text += ',';
+                text += numberText(number);
+            }
             return text;
         }
     };
