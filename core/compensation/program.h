@@ -44,9 +44,9 @@ struct RefreshTerms {
     std::vector<double> vested; ///< cumulative vested fraction by months since the grant
 };
 
-/// How a level is left. Fixed: at the months given, whatever the noise. Ladder: at the median time in level without
+/// How a level is left. OnDates: at the months given, whatever the noise. ByLadder: at the median time in level without
 /// noise, by the Weibull hazard at review months with it.
-enum class PromotionRule : std::uint8_t { None, Fixed, Ladder };
+enum class PromotionRule : std::uint8_t { None, OnDates, ByLadder };
 
 /// One stage of a path.
 struct Job {
@@ -56,8 +56,8 @@ struct Job {
     std::vector<LevelTerms> levels; ///< from the entry level (index 0) upwards; at least one
     int monthsInLevel = 0;          ///< already spent in the entry level at max(start, 0)
     PromotionRule promotionRule = PromotionRule::None;
-    std::vector<int> promotionMonths; ///< Fixed: month indices, ascending; the new pay starts the month after
-    int reviewEveryMonths = 6;        ///< Ladder: promotions happen at month indices divisible by this
+    std::vector<int> promotionMonths; ///< OnDates: month indices, ascending; the new pay starts the month after
+    int reviewEveryMonths = 6;        ///< ByLadder: promotions happen at month indices divisible by this
     /// Base pay multiplier by paid month, index 0 = month max(start,0)+1; `end - max(start, 0)` values.
     std::vector<double> raise;
     double bonusPayout = 1;      ///< expected payout as a fraction of target
