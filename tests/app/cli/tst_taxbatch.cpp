@@ -177,22 +177,28 @@ void TestTaxBatch::aRowThatIsWrongSaysWhy_data()
     QTest::addColumn<QString>("row");
     QTest::addColumn<QString>("error");
 
-    QTest::newRow("unknown state") << "a,2026,ZZ,,single,100000,0,0,0,0,0,0" << "unknown_choice state ZZ";
+    QTest::newRow("unknown state") << "a,2026,ZZ,,single,100000,0,0,0,0,0,0"
+                                   << "unknown_choice state ZZ";
     QTest::newRow("unknown locality") << "a,2026,TX,atlantis,single,100000,0,0,0,0,0,0"
                                       << "unknown_choice locality atlantis";
-    QTest::newRow("locality of another state")
-        << "a,2026,TX,denver,single,100000,0,0,0,0,0,0" << "unknown_choice locality denver";
+    QTest::newRow("locality of another state") << "a,2026,TX,denver,single,100000,0,0,0,0,0,0"
+                                               << "unknown_choice locality denver";
     QTest::newRow("unknown status") << "a,2026,TX,,divorced,100000,0,0,0,0,0,0"
                                     << "unknown_choice filing_status divorced";
-    QTest::newRow("negative wages") << "a,2026,TX,,single,-5,0,0,0,0,0,0" << "out_of_range filer/wages -5.00";
-    QTest::newRow("not a number") << "a,2026,TX,,single,much,0,0,0,0,0,0" << "wrong_type wages number";
-    QTest::newRow("half a child") << "a,2026,TX,,single,1,0,0,0,0,0,0.5" << "wrong_type children whole number";
-    QTest::newRow("spouse of a single filer")
-        << "a,2026,TX,,single,1,50000,0,0,0,0,0" << "out_of_range spouse/wages 50000.00";
+    QTest::newRow("negative wages") << "a,2026,TX,,single,-5,0,0,0,0,0,0"
+                                    << "out_of_range filer/wages -5.00";
+    QTest::newRow("not a number") << "a,2026,TX,,single,much,0,0,0,0,0,0"
+                                  << "wrong_type wages number";
+    QTest::newRow("half a child") << "a,2026,TX,,single,1,0,0,0,0,0,0.5"
+                                  << "wrong_type children whole number";
+    QTest::newRow("spouse of a single filer") << "a,2026,TX,,single,1,50000,0,0,0,0,0"
+                                              << "out_of_range spouse/wages 50000.00";
     QTest::newRow("year without rules") << "a,1999,TX,,single,1,0,0,0,0,0,0"
                                         << "unavailable year federal-1999.json 1999.00";
-    QTest::newRow("too few cells") << "a,2026,TX,,single" << "wrong_type wages number";
-    QTest::newRow("infinite") << "a,2026,TX,,single,inf,0,0,0,0,0,0" << "not_finite filer/wages";
+    QTest::newRow("too few cells") << "a,2026,TX,,single"
+                                   << "wrong_type wages number";
+    QTest::newRow("infinite") << "a,2026,TX,,single,inf,0,0,0,0,0,0"
+                              << "not_finite filer/wages";
 }
 
 void TestTaxBatch::aRowThatIsWrongSaysWhy()

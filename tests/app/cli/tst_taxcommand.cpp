@@ -83,12 +83,16 @@ void TestTaxCommand::sortsOutWhatIsWrong_data()
     QTest::addColumn<QString>("arguments");
     QTest::addColumn<QString>("complaint");
 
-    QTest::newRow("unknown state") << "tax --state ZZ --wages 1" << "unknown_choice state ZZ (known: AK, AL";
+    QTest::newRow("unknown state") << "tax --state ZZ --wages 1"
+                                   << "unknown_choice state ZZ (known: AK, AL";
     QTest::newRow("unknown locality") << "tax --state OR --locality atlantis --wages 1"
                                       << "(known: metro-shs, multnomah-county)";
-    QTest::newRow("negative wages") << "tax --wages=-1" << "out_of_range filer/wages";
-    QTest::newRow("year without rules") << "tax --year 1999 --wages 1" << "federal-1999.json: unavailable year";
-    QTest::newRow("batch that is not there") << "tax --batch /nonexistent.csv" << "cannot_read";
+    QTest::newRow("negative wages") << "tax --wages=-1"
+                                    << "out_of_range filer/wages";
+    QTest::newRow("year without rules") << "tax --year 1999 --wages 1"
+                                        << "federal-1999.json: unavailable year";
+    QTest::newRow("batch that is not there") << "tax --batch /nonexistent.csv"
+                                             << "cannot_read";
 }
 
 void TestTaxCommand::sortsOutWhatIsWrong()
