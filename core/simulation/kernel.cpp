@@ -7,7 +7,9 @@
 #include <cmath>
 #include <iterator>
 
-// The files below are compiled once for each instruction set.
+// The files below are compiled once for each instruction set. Processors with SSSE3 and no SSE4 are too rare and too slow
+// to be worth their share of the time it takes to compile.
+#define HWY_DISABLED_TARGETS HWY_SSSE3
 #undef HWY_TARGET_INCLUDE
 #define HWY_TARGET_INCLUDE "core/simulation/kernel.cpp"
 #include <hwy/foreach_target.h>

@@ -21,7 +21,7 @@ inline constexpr std::size_t blockFutures = 1024;
 struct Draws {
     std::uint64_t seed = 0;
     bool antithetic = true;
-    std::array<std::uint32_t, 20> roundKeys = {}; ///< of Philox, in pairs
+    std::array<std::uint64_t, 20> roundKeys = {}; ///< of Philox, in pairs; 32 bits each
 };
 
 [[nodiscard]] Draws draws(std::uint64_t seed, bool antithetic);
@@ -51,7 +51,8 @@ public:
         return ((path * m_shape.columns + column) * m_shape.years + year) * m_stride;
     }
     void write(std::size_t offset, std::span<const double> values);
-    void read(std::size_t offset, std::span<double> values) const;
+    /// `count` values from `offset` on: where they lie, or converted into `buffer` (which must hold them).
+    [[nodiscard]] std::span<const double> view(std::size_t offset, std::size_t count, std::span<double> buffer) const;
 
 private:
     Shape m_shape;

@@ -14,30 +14,6 @@ HWY_BEFORE_NAMESPACE();
 namespace pathwise {
 namespace HWY_NAMESPACE {
 
-/// P(laid off | stock) needs a normal quantile of the draw. Straight lines above the normal cdf settle nearly every
-/// lane without: chords where the cdf is convex, the tangent at 0 beyond. Each is value = rise * t + start.
-struct BoundLine {
-    double rise;
-    double start;
-};
-
-inline constexpr BoundLine layoffBound[] = {
-    {0, 6.872e-4},         // cdf(-3.2), for all t below
-    {0.013217, 0.0429816}, // -3.2 .. -2.2
-    {0.101167, 0.2364716}, // -2.2 .. -1.2
-    {0.320776, 0.500001},  // -1.2 .. 0
-    {0.398943, 0.500001},  // 0 .. : slope 1 / sqrt(2 pi)
-};
-
-template <class D>
-HWY_INLINE hn::Vec<D> boundOfCdf(D d, hn::Vec<D> t)
-{
-    auto bound = hn::Set(d, layoffBound[0].start);
-    for (std::size_t i = 1; i < std::size(layoffBound); ++i)
-        bound = hn::Max(bound, mulAdd(t, hn::Set(d, layoffBound[i].rise), hn::Set(d, layoffBound[i].start)));
-    return bound;
-}
-
 /// Months that a geometric search takes, at least one; past the table = not within the horizon.
 inline int searchMonths(const std::vector<double>& longerThan, double u)
 {
@@ -85,7 +61,7 @@ void enter(const PathRun<S>& run, const JobPlan& job, int month, std::size_t lan
     lanes.here.lane[lane] = 1;
     lanes.factor.lane[lane] = 1;
     lanes.level[lane] = 0;
-    lanes.since[lane] = month - 1 - job.monthsInLevel;
+    lanes.hazard[lane] = job.monthsInLevel + 1 - month;
     run.lanes.spell.lane[lane] = 0;
     run.lanes.scar.lane[lane] = 0;
     setTerms(run, job, month, lane);
@@ -107,6 +83,7 @@ void clearJob(const PathRun<S>& run, const JobPlan& job)
     for (std::size_t lane = 0; lane < S::count; ++lane) {
         leave(run, job, lane);
         run.lanes.jobs[job.job].level[lane] = 0;
+        run.lanes.jobs[job.job].hazard[lane] = 0;
         run.lanes.jobs[job.job].delay[lane] = 0;
     }
     run.lanes.jobs[job.job].base = {};
@@ -201,7 +178,7 @@ void layOff(const PathRun<S>& run, const JobPlan& job, int month, std::size_t la
     JobLanes<S>& lanes = run.lanes.jobs[job.job];
     const int spell = searchMonths(run.plan.stillSearching, ownDraw(run, lane, Stream::Spell, month - 1));
     lanes.factor.lane[lane] = 0;
-    lanes.since[lane] += spell;
+    lanes.hazard[lane] -= spell;
     for (std::size_t slot = 0; slot < job.slots; ++slot)
         lanes.units[slot].lane[lane] = 0;
     run.lanes.spell.lane[lane] = spell + 1;
@@ -218,22 +195,15 @@ template <class S>
 HWY_INLINE hn::Mask<typename S::D> drawsOut(const PathRun<S>& run, const JobPlan& job, int month, std::size_t i)
 {
     const typename S::D d;
-    const std::size_t at = job.firm * static_cast<std::size_t>(run.plan.months + 1) + static_cast<std::size_t>(month);
-    const auto shift = hn::Set(d, job.layoff.shift);
-    const auto slope = hn::Set(d, job.layoff.slope);
+    const auto threshold = hn::Set(d, job.layoff.threshold);
     if (job.layoff.rule == LayoffRule::Always)
-        return hn::Eq(shift, shift);
-    if (job.layoff.rule == LayoffRule::Independent)
-        return hn::Lt(hn::Load(d, run.shocks.layoffs[month].lane + i), hn::Set(d, job.layoff.probability));
-    const auto z = hn::Load(d, run.shocks.stock[at].lane + i);
-    if (job.layoff.rule == LayoffRule::StockAlone)
-        return hn::Lt(hn::Mul(slope, z), shift);
-    const auto threshold = hn::Sub(shift, hn::Mul(slope, z));
-    const auto u = hn::Load(d, run.shocks.layoffs[month].lane + i);
-    const auto maybe = hn::Lt(u, boundOfCdf(d, threshold));
-    if (HWY_LIKELY(hn::AllFalse(d, maybe)))
-        return maybe;
-    return hn::And(maybe, hn::Lt(quantile(d, u), threshold));
+        return hn::Eq(threshold, threshold);
+    auto index = hn::Zero(d);
+    if (job.layoff.stockWeight != 0)
+        index = hn::Mul(hn::Set(d, job.layoff.stockWeight), hn::Load(d, stockShocks(run, job, month).lane + i));
+    if (job.layoff.ownWeight != 0)
+        index = mulAdd(hn::Set(d, job.layoff.ownWeight), hn::Load(d, run.shocks.layoffs[month].lane + i), index);
+    return hn::Lt(index, threshold);
 }
 
 template <class S>
@@ -246,7 +216,7 @@ HWY_INLINE void drawLayoffs(const PathRun<S>& run, const JobPlan& job, int month
         const auto out = hn::And(employed, drawsOut(run, job, month, i));
         if (HWY_LIKELY(hn::AllFalse(d, out)))
             continue;
-        alignas(64) double flags[S::count];
+        alignas(64) double flags[hn::MaxLanes(typename S::D())];
         hn::Store(hn::IfThenElseZero(out, hn::Set(d, 1.0)), d, flags);
         for (std::size_t lane = 0; lane < hn::Lanes(d); ++lane)
             if (flags[lane] != 0)

@@ -152,9 +152,9 @@ void promote(const PathRun<S>& run, const JobPlan& job, int month, std::size_t l
     if (static_cast<std::size_t>(lanes.level[lane]) + 1 >= job.levels.size())
         return;
     ++lanes.level[lane];
-    lanes.since[lane] = month;
     setTerms(run, job, month, lane);
     const auto level = static_cast<std::size_t>(lanes.level[lane]);
+    lanes.hazard[lane] = static_cast<std::int64_t>(level * job.hazardStride) - month;
     if (run.futures.own[lane] < run.futures.end)
         ++run.counts.promotion(run.pathIndex, job.job, level, month);
     if constexpr (S::recording)
@@ -164,14 +164,23 @@ void promote(const PathRun<S>& run, const JobPlan& job, int month, std::size_t l
 template <class S>
 void reviewLadder(const PathRun<S>& run, const JobPlan& job, int month)
 {
+    const typename S::D d;
+    const hn::RebindToSigned<typename S::D> di;
     const JobLanes<S>& lanes = run.lanes.jobs[job.job];
-    const Row<S>& draw = run.shocks.promotions[month];
-    for (std::size_t lane = 0; lane < S::count; ++lane) {
-        if (draw.lane[lane] >= job.highestHazard || lanes.factor.lane[lane] <= 0)
+    for (std::size_t i = 0; i < S::count; i += hn::Lanes(d)) {
+        // Of people without work the index means nothing; it may lie outside.
+        const auto employed = hn::Gt(hn::Load(d, lanes.factor.lane + i), hn::Zero(d));
+        const auto index = hn::Add(hn::Load(di, lanes.hazard + i), hn::Set(di, std::int64_t{month}));
+        const auto inside = hn::IfThenElseZero(hn::RebindMask(di, employed), index);
+        const auto chance = hn::GatherIndex(d, job.hazard.data(), inside);
+        const auto up = hn::And(employed, hn::Lt(hn::Load(d, run.shocks.promotions[month].lane + i), chance));
+        if (hn::AllFalse(d, up))
             continue;
-        const auto inLevel = static_cast<std::size_t>(month - lanes.since[lane]);
-        if (draw.lane[lane] < job.hazard[static_cast<std::size_t>(lanes.level[lane])][inLevel])
-            promote(run, job, month, lane);
+        alignas(64) double flags[hn::MaxLanes(typename S::D())];
+        hn::Store(hn::IfThenElseZero(up, hn::Set(d, 1.0)), d, flags);
+        for (std::size_t lane = 0; lane < hn::Lanes(d); ++lane)
+            if (flags[lane] != 0)
+                promote(run, job, month, i + lane);
     }
 }
 

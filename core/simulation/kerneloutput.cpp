@@ -59,12 +59,12 @@ void Cells::write(std::size_t offset, std::span<const double> values)
                        [](double value) { return static_cast<float>(value); });
 }
 
-void Cells::read(std::size_t offset, std::span<double> values) const
+std::span<const double> Cells::view(std::size_t offset, std::size_t count, std::span<double> buffer) const
 {
     if (isDouble())
-        std::copy_n(m_doubles.get() + offset, values.size(), values.begin());
-    else
-        std::copy_n(m_floats.get() + offset, values.size(), values.begin());
+        return {m_doubles.get() + offset, count};
+    std::copy_n(m_floats.get() + offset, count, buffer.begin());
+    return buffer.first(count);
 }
 
 EventCounts::EventCounts(const KernelPlan& plan) : m_months(static_cast<std::size_t>(plan.months) + 1)

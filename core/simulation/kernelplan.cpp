@@ -40,14 +40,11 @@ LayoffPlan layoffPlan(double monthly, double correlation, Noise noise)
     if (noise == Noise::Off || monthly <= 0)
         return {};
     if (monthly >= 1)
-        return {.rule = LayoffRule::Always, .probability = 1};
-    if (correlation == 0)
-        return {.rule = LayoffRule::Independent, .probability = monthly};
-    const double threshold = normalQuantile(monthly);
-    if (std::abs(correlation) >= 1)
-        return {.rule = LayoffRule::StockAlone, .probability = monthly, .shift = threshold, .slope = correlation};
-    const double own = std::sqrt(1 - correlation * correlation);
-    return {.rule = LayoffRule::Copula, .probability = monthly, .shift = threshold / own, .slope = correlation / own};
+        return {.rule = LayoffRule::Always};
+    return {.rule = LayoffRule::Drawn,
+            .threshold = normalQuantile(monthly),
+            .stockWeight = correlation,
+            .ownWeight = std::sqrt(std::max(1 - correlation * correlation, 0.0))};
 }
 
 /// Cumulative hazard of promotion at `a` completed months in level (model specification, 2.2).
@@ -78,15 +75,14 @@ void layOutLadder(JobPlan& plan, const Job& job, int months, Noise noise)
     for (int month = plan.firstMonth; month <= plan.lastMonth; ++month)
         plan.promotes[at(month)] = month % job.reviewEveryMonths == 0;
     const int longest = months + job.monthsInLevel + 1;
-    plan.hazard.resize(job.levels.size());
+    plan.hazardStride = at(longest) + 1;
     for (std::size_t level = 0; level < job.levels.size(); ++level) {
         const int already = level == 0 ? job.monthsInLevel : 0;
         const bool top = level + 1 == job.levels.size();
         for (int a = 0; a <= longest; ++a) {
             const double chance = noise == Noise::On ? reviewProbability(job.levels[level], a, job.reviewEveryMonths)
                                                      : medianReview(job.levels[level], a, already);
-            plan.hazard[level].push_back(top ? 0 : chance);
-            plan.highestHazard = std::max(plan.highestHazard, plan.hazard[level].back());
+            plan.hazard.push_back(top ? 0 : chance);
         }
     }
 }
@@ -226,10 +222,8 @@ FirmPlan firmPlan(const Firm& firm, int months, Noise noise)
 void noteNeeds(KernelPlan& plan, const JobPlan& job)
 {
     FirmPlan& firm = plan.firms[job.firm];
-    const bool stockLayoffs = job.layoff.rule == LayoffRule::Copula || job.layoff.rule == LayoffRule::StockAlone;
-    firm.needsShocks = firm.needsShocks || stockLayoffs;
-    plan.needsLayoffs =
-        plan.needsLayoffs || job.layoff.rule == LayoffRule::Copula || job.layoff.rule == LayoffRule::Independent;
+    firm.needsShocks = firm.needsShocks || job.layoff.stockWeight != 0;
+    plan.needsLayoffs = plan.needsLayoffs || job.layoff.ownWeight != 0;
     plan.needsBonuses = plan.needsBonuses || job.payoutSpread > 0;
     for (int month = 0; month <= plan.months; ++month) {
         const bool floats = !job.floating.empty() && month >= job.start && month <= job.lastMonth;

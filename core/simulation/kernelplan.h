@@ -49,14 +49,15 @@ struct ByMonth {
     [[nodiscard]] bool any(int month) const { return begin(month) != end(month); }
 };
 
-/// How layoffs of one job are drawn (model specification, 2.3). Copula: laid off iff eps < shift - slope * z.
-enum class LayoffRule : std::uint8_t { Never, Always, Independent, Copula, StockAlone };
+/// How layoffs of one job are drawn (model specification, 2.3): out iff
+/// stockWeight * z + ownWeight * eps < threshold.
+enum class LayoffRule : std::uint8_t { Never, Always, Drawn };
 
 struct LayoffPlan {
     LayoffRule rule = LayoffRule::Never;
-    double probability = 0;
-    double shift = 0;
-    double slope = 0;
+    double threshold = 0;
+    double stockWeight = 0;
+    double ownWeight = 0;
 };
 
 struct JobPlan {
@@ -78,9 +79,9 @@ struct JobPlan {
     LayoffPlan layoff;
     PromotionRule promotionRule = PromotionRule::None;
     std::vector<std::uint8_t> promotes; ///< Fixed: promotion at month m; Ladder: review at month m; at [m]
-    /// Ladder: promotion probability at a review after a completed months in level, at [level][a].
-    std::vector<std::vector<double>> hazard;
-    double highestHazard = 0;
+    /// Ladder: promotion probability at a review after a completed months in level, at [level * hazardStride + a].
+    std::vector<double> hazard;
+    std::size_t hazardStride = 0;
     std::size_t slots = 0;
     ByMonth<VestEvent> vests;
     ByMonth<GrantEvent> grants; ///< at month index m, after promotions; index 0 = the plan's start

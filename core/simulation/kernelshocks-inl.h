@@ -47,30 +47,26 @@ HWY_NOINLINE void drawRows(const std::uint64_t* futures, std::size_t count, cons
     }
 }
 
-template <DrawKind kind>
-HWY_INLINE double mirror(double value)
-{
-    return kind == DrawKind::Normal ? -value : 1 - value;
-}
-
-template <DrawKind kind, class S>
+/// The odd futures of the pairs: the quantile of 1 - u is the negative of that of u.
+template <class S>
 HWY_INLINE void mirrorRow(const StripFutures<S>& futures, Row<S>& row)
 {
     constexpr std::size_t half = S::count / 2;
     if (futures.mirrored)
         for (std::size_t i = 0; i < half; ++i)
-            row.lane[half + i] = mirror<kind>(row.lane[i]);
+            row.lane[half + i] = -row.lane[i];
     if (futures.flipped)
-        row.lane[0] = mirror<kind>(row.lane[0]);
+        row.lane[0] = -row.lane[0];
 }
 
-/// Rows of a stream in which the futures of a pair mirror each other.
-template <DrawKind kind, class S>
+/// Normals of a stream in which the futures of a pair mirror each other.
+template <class S>
 HWY_INLINE void drawPaired(const StripFutures<S>& futures, const DrawAddress& address, RowPair<S> rows)
 {
-    drawRows<kind, S>(futures.paired, futures.mirrored ? S::count / 2 : S::count, address, rows);
-    mirrorRow<kind, S>(futures, *rows.first);
-    mirrorRow<kind, S>(futures, *rows.second);
+    const std::size_t count = futures.mirrored ? S::count / 2 : S::count;
+    drawRows<DrawKind::Normal, S>(futures.paired, count, address, rows);
+    mirrorRow<S>(futures, *rows.first);
+    mirrorRow<S>(futures, *rows.second);
 }
 
 /// Log prices on their way through the months.
@@ -134,14 +130,13 @@ void makeStocks(const KernelPlan& plan, const Draws& draws, const StripFutures<S
     for (int month = 1; month <= plan.months; month += 2) {
         const std::size_t block = static_cast<std::size_t>(month - 1) / 2;
         if (plan.needsMarket)
-            drawPaired<DrawKind::Normal, S>(futures, drawAddress(draws, Stream::Stock, 0, block), {market, market + 1});
+            drawPaired<S>(futures, drawAddress(draws, Stream::Stock, 0, block), {market, market + 1});
         for (std::size_t index = 0; index < plan.firms.size(); ++index) {
             const FirmPlan& firm = plan.firms[index];
             fill(own[0], 0);
             fill(own[1], 0);
             if (moves(firm) && firm.ownWeight > 0)
-                drawPaired<DrawKind::Normal, S>(futures, drawAddress(draws, Stream::Stock, index + 1, block),
-                                                {own, own + 1});
+                drawPaired<S>(futures, drawAddress(draws, Stream::Stock, index + 1, block), {own, own + 1});
             for (int next = 0; next < 2 && month + next <= plan.months; ++next) {
                 if (moves(firm) && firm.marketWeight != 0)
                     blend<S>(firm, market[next], own[next]);
@@ -167,8 +162,7 @@ void makeCareers(const KernelPlan& plan, const Draws& draws, const StripFutures<
         Row<S>* layoffs = shocks.layoffs + month;
         Row<S>* promotions = shocks.promotions + month;
         if (plan.needsLayoffs)
-            drawPaired<DrawKind::Uniform, S>(futures, drawAddress(draws, Stream::Layoff, 0, block),
-                                             {layoffs, layoffs + 1});
+            drawPaired<S>(futures, drawAddress(draws, Stream::Layoff, 0, block), {layoffs, layoffs + 1});
         if (asked(month) || asked(month + 1))
             drawRows<DrawKind::Uniform, S>(futures.own, S::count, drawAddress(draws, Stream::Promotion, 0, block),
                                            {promotions, promotions + 1});

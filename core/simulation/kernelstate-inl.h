@@ -46,7 +46,7 @@ template <class S>
 struct StripShocks {
     Row<S>* prices = nullptr;     ///< by `FirmPlan::priceRow`
     Row<S>* stock = nullptr;      ///< standardised shock at [firm * (months + 1) + month]
-    Row<S>* layoffs = nullptr;    ///< uniform, by month
+    Row<S>* layoffs = nullptr;    ///< normal, by month
     Row<S>* promotions = nullptr; ///< uniform, by review month
     Row<S>* bonuses = nullptr;    ///< normal, by year
 };
@@ -59,8 +59,10 @@ struct JobLanes {
     Row<S> base;      ///< of the level, a year, at the job's start
     Row<S> bonusRate; ///< target times payout of the year
     Row<S> refresh;   ///< of the level
+    /// Where `JobPlan::hazard` holds the lane's chance of promotion in month 0: level * stride - month index at which the
+    /// level was reached (later by months without work).
+    alignas(64) std::int64_t hazard[S::count];
     std::int32_t level[S::count];
-    std::int32_t since[S::count]; ///< month index at which the level was reached, later by months without work
     std::int32_t delay[S::count]; ///< of a job that is searched for: months late
     Row<S>* units = nullptr;      ///< by slot
     bool active = false;
@@ -110,6 +112,13 @@ template <class S>
 HWY_INLINE const Row<S>& priceAt(const PathRun<S>& run, const JobPlan& job, int month)
 {
     return run.shocks.prices[run.plan.firms[job.firm].priceRow[static_cast<std::size_t>(month)]];
+}
+
+template <class S>
+HWY_INLINE const Row<S>& stockShocks(const PathRun<S>& run, const JobPlan& job, int month)
+{
+    const std::size_t firm = job.firm * static_cast<std::size_t>(run.plan.months + 1);
+    return run.shocks.stock[firm + static_cast<std::size_t>(month)];
 }
 
 // NOLINTNEXTLINE(google-readability-namespace-comments)

@@ -12,6 +12,8 @@
 
 #include <hwy/highway.h>
 
+#include <bit>
+
 HWY_BEFORE_NAMESPACE();
 namespace pathwise {
 namespace HWY_NAMESPACE {
@@ -28,14 +30,35 @@ HWY_INLINE V mulAdd(V a, V b, V c)
     return hn::Add(hn::Mul(a, b), c);
 }
 
-/// Polynomial by Horner's rule; coefficients from the constant term up.
+/// x to the powers 1, 2, 4, 8 and 16.
+template <class V>
+struct Powers {
+    V of[5];
+};
+
+/// The terms `first` .. `first + count - 1`, divided by x^first.
+template <std::size_t first, std::size_t count, class D>
+HWY_INLINE hn::Vec<D> terms(D d, const Powers<hn::Vec<D>>& powers, const double* coefficients)
+{
+    if constexpr (count == 1) {
+        return hn::Set(d, coefficients[first]);
+    } else {
+        constexpr std::size_t half = std::bit_floor(count - 1);
+        const auto low = terms<first, half>(d, powers, coefficients);
+        const auto high = terms<first + half, count - half>(d, powers, coefficients);
+        return mulAdd(high, powers.of[std::countr_zero(half)], low);
+    }
+}
+
+/// Polynomial with coefficients from the constant term up, by Estrin's scheme: short chains keep the processor busy.
 template <class D, std::size_t count>
 HWY_INLINE hn::Vec<D> polynomial(D d, hn::Vec<D> x, const double (&coefficients)[count])
 {
-    auto sum = hn::Set(d, coefficients[count - 1]);
-    for (std::size_t i = count - 1; i-- > 0;)
-        sum = mulAdd(sum, x, hn::Set(d, coefficients[i]));
-    return sum;
+    static_assert(count <= 32);
+    const auto x2 = hn::Mul(x, x);
+    const auto x4 = hn::Mul(x2, x2);
+    const auto x8 = hn::Mul(x4, x4);
+    return terms<0, count>(d, Powers<hn::Vec<D>>{{x, x2, x4, x8, hn::Mul(x8, x8)}}, coefficients);
 }
 
 /// Natural logarithm of positive normal numbers, to 2e-14 absolute near 1 and 1e-15 relative elsewhere: the mantissa m
@@ -96,7 +119,7 @@ HWY_INLINE hn::Vec<D> quantile(D d, hn::Vec<D> p)
 
 /// Where random numbers lie (model specification, section 10).
 struct DrawAddress {
-    const std::uint32_t* roundKeys = nullptr; ///< 10 pairs
+    const std::uint64_t* roundKeys = nullptr; ///< 10 pairs, in the low halves
     std::uint32_t block = 0;                  ///< two dimensions, 2 * block and 2 * block + 1
     std::uint32_t streamAndEntity = 0;
 };
@@ -139,11 +162,12 @@ HWY_INLINE void uniformPair(D d, Words<D> future, const DrawAddress& address, hn
     auto x1 = hn::ShiftRight<32>(future);
     auto x2 = hn::Set(du, std::uint64_t{address.block});
     auto x3 = hn::Set(du, std::uint64_t{address.streamAndEntity});
+    HWY_UNROLL(10)
     for (int round = 0; round < 10; ++round) {
         const auto productA = multiplyLow(d, x0, 0xD2511F53U);
         const auto productB = multiplyLow(d, x2, 0xCD9E8D57U);
-        const auto keyA = hn::Set(du, std::uint64_t{address.roundKeys[2 * round]});
-        const auto keyB = hn::Set(du, std::uint64_t{address.roundKeys[2 * round + 1]});
+        const auto keyA = hn::Set(du, address.roundKeys[2 * round]);
+        const auto keyB = hn::Set(du, address.roundKeys[2 * round + 1]);
         x0 = hn::Xor(hn::Xor(hn::ShiftRight<32>(productB), x1), keyA);
         x2 = hn::Xor(hn::Xor(hn::ShiftRight<32>(productA), x3), keyB);
         x1 = productB;

@@ -33,21 +33,12 @@ std::size_t binsFor(std::size_t count)
 
 } // namespace
 
-struct PercentileSelector::Range {
-    double low;
-    double scale;
-};
-
-void PercentileSelector::countBins(std::span<const double> values, const Range& range)
+void PercentileSelector::countBins(std::span<const double> values, const BinScale& scale)
 {
-    const std::size_t bins = m_isWanted.size();
     m_binOf.resize(values.size());
-    const double top = static_cast<double>(bins - 1);
-    for (std::size_t i = 0; i < values.size(); ++i)
-        m_binOf[i] =
-            static_cast<std::uint16_t>(static_cast<std::int32_t>(std::min((values[i] - range.low) * range.scale, top)));
-    for (const std::uint16_t bin : m_binOf)
-        ++m_before[bin + std::size_t{1}];
+    findBins(values, scale, m_binOf);
+    for (const std::int32_t bin : m_binOf)
+        ++m_before[static_cast<std::size_t>(bin) + 1];
     for (std::size_t bin = 1; bin < m_before.size(); ++bin)
         m_before[bin] += m_before[bin - 1];
 }
@@ -67,6 +58,12 @@ void PercentileSelector::markBins(std::size_t count)
     }
 }
 
+void PercentileSelector::keep(double value, std::size_t bin)
+{
+    if (m_isWanted[bin] != 0)
+        m_wanted[m_place[bin]++] = value;
+}
+
 void PercentileSelector::collect(std::span<const double> values)
 {
     std::uint32_t place = 0;
@@ -77,10 +74,17 @@ void PercentileSelector::collect(std::span<const double> values)
             place += m_before[bin + 1] - m_before[bin];
         }
     m_wanted.resize(place);
-    std::vector<std::uint32_t>& next = m_place;
-    for (std::size_t i = 0; i < values.size(); ++i)
-        if (m_isWanted[m_binOf[i]] != 0)
-            m_wanted[next[m_binOf[i]]++] = values[i];
+    // Hardly any value is wanted: eight are passed over at once.
+    std::size_t i = 0;
+    for (; i + 8 <= values.size(); i += 8) {
+        unsigned any = 0;
+        for (std::size_t next = i; next < i + 8; ++next)
+            any |= m_isWanted[static_cast<std::size_t>(m_binOf[next])];
+        for (std::size_t next = i; any != 0 && next < i + 8; ++next)
+            keep(values[next], static_cast<std::size_t>(m_binOf[next]));
+    }
+    for (; i < values.size(); ++i)
+        keep(values[i], static_cast<std::size_t>(m_binOf[i]));
     for (std::size_t bin = 0; bin < m_isWanted.size(); ++bin)
         if (m_isWanted[bin] != 0) {
             const std::uint32_t size = m_before[bin + 1] - m_before[bin];
@@ -101,15 +105,15 @@ std::array<double, percentileLevels.size()> PercentileSelector::operator()(std::
 {
     assert(!values.empty());
     std::array<double, percentileLevels.size()> answer{};
-    const auto [low, high] = std::minmax_element(values.begin(), values.end());
-    if (!(*low < *high)) {
-        answer.fill(*low);
+    const auto [low, high] = rangeOf(values);
+    if (!(low < high)) {
+        answer.fill(low);
         return answer;
     }
     const std::size_t bins = binsFor(values.size());
     m_before.assign(bins + 1, 0);
     m_isWanted.assign(bins, 0);
-    countBins(values, {*low, static_cast<double>(bins) / (*high - *low)});
+    countBins(values, {low, static_cast<double>(bins) / (high - low), static_cast<double>(bins - 1)});
     markBins(values.size());
     collect(values);
     for (std::size_t i = 0; i < percentileLevels.size(); ++i) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/simulation/result.h"
+#include "core/simulation/resultlanes.h"
 
 #include <array>
 #include <cstddef>
@@ -20,15 +21,14 @@ public:
     [[nodiscard]] std::array<double, percentileLevels.size()> operator()(std::span<const double> values);
 
 private:
-    struct Range;
-
-    void countBins(std::span<const double> values, const Range& range);
+    void countBins(std::span<const double> values, const BinScale& scale);
     void markBins(std::size_t count);
     void collect(std::span<const double> values);
     void mark(std::size_t rank);
+    void keep(double value, std::size_t bin);
     [[nodiscard]] double ranked(std::size_t rank) const;
 
-    std::vector<std::uint16_t> m_binOf;
+    std::vector<std::int32_t> m_binOf;
     std::vector<std::uint32_t> m_before; ///< values in lower bins, by bin; one more at the end
     std::vector<std::uint32_t> m_place;  ///< where a wanted bin's values begin in `m_wanted`
     std::vector<std::uint8_t> m_isWanted;

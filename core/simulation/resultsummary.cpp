@@ -88,27 +88,28 @@ void forBlocks(std::size_t futures, Visit visit)
         visit(first, std::min(blockFutures, futures - first));
 }
 
-void subtract(std::span<double> values, std::span<const double> other)
-{
-    for (std::size_t i = 0; i < values.size(); ++i)
-        values[i] -= other[i];
-}
+using Block = std::array<double, blockFutures>;
 
-/// Reads running totals of year `year`, less those of the year before where only the year is asked for.
-class Loader {
+/// Running totals of one column.
+class Totals {
 public:
-    Loader(const SummarySource& source, std::size_t column) : m_cells(source.cells), m_column(column) {}
+    Totals(const Cells& cells, std::size_t column) : m_cells(cells), m_column(column) {}
 
-    void load(std::size_t path, std::size_t year, std::size_t first, std::span<double> values) const
+    [[nodiscard]] std::span<const double> of(std::size_t path, std::size_t year, std::size_t first, std::size_t count,
+                                             std::span<double> buffer) const
     {
-        m_cells.read(m_cells.offset(path, m_column, year) + first, values);
+        return m_cells.view(m_cells.offset(path, m_column, year) + first, count, buffer);
     }
 
-    void subtract(std::size_t path, std::size_t year, std::size_t first, std::span<double> values) const
+    /// into = path's totals - baseline's.
+    void lead(std::size_t path, std::size_t baseline, std::size_t year, std::size_t first, std::span<double> into) const
     {
-        std::array<double, blockFutures> other;
-        load(path, year, first, std::span(other).first(values.size()));
-        pathwise::subtract(values, std::span(other).first(values.size()));
+        Block left;
+        Block right;
+        const std::span<const double> own = of(path, year, first, into.size(), left);
+        const std::span<const double> other = of(baseline, year, first, into.size(), right);
+        for (std::size_t i = 0; i < into.size(); ++i)
+            into[i] = own[i] - other[i];
     }
 
 private:
@@ -116,27 +117,51 @@ private:
     std::size_t m_column;
 };
 
-void loadValues(const SummaryTask& task, const SummarySource& source, std::size_t baseline, std::vector<double>& values)
+void subtract(std::span<double> values, std::span<const double> other)
+{
+    for (std::size_t i = 0; i < values.size(); ++i)
+        values[i] -= other[i];
+}
+
+void copyYear(const Totals& totals, const SummaryTask& task, std::size_t first, std::span<double> into)
+{
+    Block left;
+    Block right;
+    const std::span<const double> now = totals.of(task.path, task.year, first, into.size(), left);
+    const std::span<const double> before = totals.of(task.path, task.year - 1, first, into.size(), right);
+    for (std::size_t i = 0; i < into.size(); ++i)
+        into[i] = now[i] - before[i];
+}
+
+void copyLead(const Totals& totals, const SummaryTask& task, std::size_t baseline, std::size_t first,
+              std::span<double> into)
+{
+    totals.lead(task.path, baseline, task.year, first, into);
+    if (task.kind != SummaryTask::Kind::LeadYear || task.year == 0)
+        return;
+    Block before;
+    totals.lead(task.path, baseline, task.year - 1, first, std::span(before).first(into.size()));
+    subtract(into, std::span(before).first(into.size()));
+}
+
+/// What a task summarises, by future: where it lies, or worked out into `memory`.
+std::span<const double> valuesOf(const SummaryTask& task, const SummarySource& source, std::size_t baseline,
+                                 std::vector<double>& memory)
 {
     using Kind = SummaryTask::Kind;
-    const Loader loader(source, task.column);
-    const bool isLead = task.kind == Kind::LeadYear || task.kind == Kind::LeadCumulative;
-    const bool isYear = (task.kind == Kind::Year || task.kind == Kind::LeadYear) && task.year > 0;
-    values.resize(source.cells.shape().futures);
-    forBlocks(values.size(), [&](std::size_t first, std::size_t count) {
-        const std::span<double> block = std::span(values).subspan(first, count);
-        loader.load(task.path, task.year, first, block);
-        if (isLead)
-            loader.subtract(baseline, task.year, first, block);
-        if (!isYear)
-            return;
-        std::array<double, blockFutures> before;
-        const std::span<double> beforeBlock = std::span(before).first(count);
-        loader.load(task.path, task.year - 1, first, beforeBlock);
-        if (isLead)
-            loader.subtract(baseline, task.year - 1, first, beforeBlock);
-        subtract(block, beforeBlock);
+    const Totals totals(source.cells, task.column);
+    const std::size_t futures = source.cells.shape().futures;
+    memory.resize(futures);
+    if (task.kind == Kind::Cumulative || (task.kind == Kind::Year && task.year == 0))
+        return totals.of(task.path, task.year, 0, futures, memory);
+    forBlocks(futures, [&](std::size_t first, std::size_t count) {
+        const std::span<double> into = std::span(memory).subspan(first, count);
+        if (task.kind == Kind::Year)
+            copyYear(totals, task, first, into);
+        else
+            copyLead(totals, task, baseline, first, into);
     });
+    return memory;
 }
 
 Distribution distribution(std::span<const double> values, bool antithetic, PercentileSelector& select)
@@ -202,14 +227,11 @@ void summariseBreakEven(const SummaryTask& task, const SummarySource& source, st
 {
     const std::size_t futures = source.cells.shape().futures;
     const std::size_t years = source.yearEnd.size();
-    const Loader loader(source, task.column);
+    const Totals totals(source.cells, task.column);
     BreakEvenCounts counts(source.yearEnd, blockFutures);
     forBlocks(futures, [&](std::size_t first, std::size_t count) {
-        for (std::size_t year = 0; year < years; ++year) {
-            const std::span<double> row = std::span(counts.leads).subspan(year * blockFutures, count);
-            loader.load(task.path, year, first, row);
-            loader.subtract(baseline, year, first, row);
-        }
+        for (std::size_t year = 0; year < years; ++year)
+            totals.lead(task.path, baseline, year, first, std::span(counts.leads).subspan(year * blockFutures, count));
         for (std::size_t future = 0; future < count; ++future)
             counts.count(future);
     });
@@ -222,31 +244,33 @@ void summariseBreakEven(const SummaryTask& task, const SummarySource& source, st
     std::copy(months.begin(), months.end(), lead.breakEvenMonth.begin());
 }
 
-void summariseLead(const SummaryTask& task, LeadResult& lead, bool antithetic, SummaryMemory& memory)
+void summariseLead(const SummaryTask& task, std::span<const double> leads, LeadResult& lead, bool antithetic,
+                   SummaryMemory& memory)
 {
-    const Distribution figures = distribution(memory.values, antithetic, memory.selector);
+    const Distribution figures = distribution(leads, antithetic, memory.selector);
     if (task.kind == SummaryTask::Kind::LeadYear) {
         lead.byYear[task.year] = figures;
         return;
     }
     lead.cumulative[task.year] = figures;
-    lead.ahead[task.year] = chanceAhead(memory.values, antithetic);
+    lead.ahead[task.year] = chanceAhead(leads, antithetic);
     if (task.year + 1 != lead.cumulative.size())
         return;
-    lead.regret = meanPositivePart(memory.values, -1, memory.other);
-    lead.baselineRegret = meanPositivePart(memory.values, 1, memory.other);
+    lead.regret = meanPositivePart(leads, -1, memory.other);
+    lead.baselineRegret = meanPositivePart(leads, 1, memory.other);
 }
 
-void summariseColumn(const SummaryTask& task, ColumnResult& column, bool antithetic, SummaryMemory& memory)
+void summariseColumn(const SummaryTask& task, std::span<const double> values, ColumnResult& column, bool antithetic,
+                     SummaryMemory& memory)
 {
-    const Distribution figures = distribution(memory.values, antithetic, memory.selector);
+    const Distribution figures = distribution(values, antithetic, memory.selector);
     if (task.kind == SummaryTask::Kind::Year) {
         column.byYear[task.year] = figures;
         return;
     }
     column.cumulative[task.year] = figures;
     if (task.year + 1 == column.cumulative.size())
-        column.totals = memory.values;
+        column.totals.assign(values.begin(), values.end());
 }
 
 void sizeLead(LeadResult& lead, std::size_t years)
@@ -277,12 +301,15 @@ Chance chanceAhead(std::span<const double> leads, bool antithetic)
     const std::size_t group = antithetic ? 2 : 1;
     std::uint64_t sum = 0;
     std::uint64_t squares = 0;
+    const auto halves = [&](std::size_t i) {
+        return static_cast<std::uint64_t>(leads[i] > 0) + static_cast<std::uint64_t>(leads[i] >= 0);
+    };
     for (std::size_t i = 0; i < leads.size(); i += group) {
-        std::uint64_t halves = 0;
-        for (std::size_t j = i; j < std::min(i + group, leads.size()); ++j)
-            halves += leads[j] > 0 ? 2U : (leads[j] == 0 ? 1U : 0U);
-        sum += halves;
-        squares += halves * halves;
+        std::uint64_t sample = halves(i);
+        if (antithetic && i + 1 < leads.size())
+            sample += halves(i + 1);
+        sum += sample;
+        squares += sample * sample;
     }
     const double samples = static_cast<double>((leads.size() + group - 1) / group);
     const double perSample = 2.0 * static_cast<double>(group);
@@ -328,11 +355,11 @@ void summarise(const SummaryTask& task, const SummarySource& source, SimulationR
     PathResult& path = result.paths[task.path];
     if (task.kind == Kind::BreakEven)
         return summariseBreakEven(task, source, result.baseline, path.leads[task.column]);
-    loadValues(task, source, result.baseline, memory.values);
+    const std::span<const double> values = valuesOf(task, source, result.baseline, memory.values);
     if (task.kind == Kind::Year || task.kind == Kind::Cumulative)
-        summariseColumn(task, path.columns[task.column], result.antithetic, memory);
+        summariseColumn(task, values, path.columns[task.column], result.antithetic, memory);
     else
-        summariseLead(task, path.leads[task.column], result.antithetic, memory);
+        summariseLead(task, values, path.leads[task.column], result.antithetic, memory);
 }
 
 std::array<std::optional<int>, percentileLevels.size()> monthPercentiles(std::span<const std::uint32_t> countByMonth,
