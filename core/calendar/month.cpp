@@ -31,8 +31,7 @@ Result<Month> parseMonth(std::string_view text)
     int year = 0;
     int month = 0;
     const bool good = text.size() == 7 && text[4] == '-' && readDigits(text.substr(0, 4), year)
-                      && readDigits(text.substr(5), month) && year >= firstYear && year <= lastYear && month >= 1
-                      && month <= 12;
+        && readDigits(text.substr(5), month) && year >= firstYear && year <= lastYear && month >= 1 && month <= 12;
     if (!good)
         return failure({.code = ErrorCode::WrongType, .text = "month"});
     return Month(year, month);

@@ -271,8 +271,8 @@ Result<Job> compileJob(const StageContext& context, Firms& firms)
     job.levels = levelsOf(context, *career);
     job.monthsInLevel = stage.monthsInLevel + std::max(0, -context.window.start);
     job.promotionRule = stage.promotions == Promotions::None ? PromotionRule::None
-        : stage.promotions == Promotions::Dates              ? PromotionRule::Fixed
-                                                             : PromotionRule::Ladder;
+        : stage.promotions == Promotions::Dates              ? PromotionRule::OnDates
+                                                             : PromotionRule::ByLadder;
     job.promotionMonths = career->promotions;
     job.reviewEveryMonths = stage.reviewEveryMonths;
     job.raise = raisesOf(context);

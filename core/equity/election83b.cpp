@@ -63,7 +63,7 @@ Result<EarlyExerciseTax> earlyExerciseTax(const EarlyExercise& exercise)
         result.capitalGain += event.shares * (exercise.salePrice - exercise.strike - taxed);
     }
     result.tax = exercise.ordinaryRate * (result.incomeAtExercise + result.incomeAtVesting)
-                 + exercise.gainsRate * result.capitalGain;
+        + exercise.gainsRate * result.capitalGain;
     return result;
 }
 

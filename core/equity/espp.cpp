@@ -73,8 +73,8 @@ Result<EsppTax> esppTax(const EsppSale& sale)
     const double reference = lookBack ? std::min(sale.fmvAtGrant, sale.fmvAtPurchase) : sale.fmvAtPurchase;
     const double paid = (1 - sale.discount) * reference;
     const double income = sale.qualifying
-                              ? std::max(0.0, std::min(sale.discount * sale.fmvAtGrant, sale.salePrice - paid))
-                              : sale.fmvAtPurchase - paid;
+        ? std::max(0.0, std::min(sale.discount * sale.fmvAtGrant, sale.salePrice - paid))
+        : sale.fmvAtPurchase - paid;
     return EsppTax{.purchasePrice = paid,
                    .ordinaryIncome = sale.shares * income,
                    .capitalGain = sale.shares * (sale.salePrice - paid - income),

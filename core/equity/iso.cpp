@@ -83,7 +83,7 @@ Result<Day> parseDay(std::string_view text)
     if (!year || !month || !day)
         return failure(wrong);
     const Day result = std::chrono::year(*year) / std::chrono::month(static_cast<unsigned>(*month))
-                       / std::chrono::day(static_cast<unsigned>(*day));
+        / std::chrono::day(static_cast<unsigned>(*day));
     if (!result.ok())
         return failure(wrong);
     return result;

@@ -159,7 +159,7 @@ Result<BreakEvenExit> breakEvenExit(const StartupOptions& options, const Forgone
     BreakEvenExit result;
     result.forgoneToday = presentValue(forgone);
     result.requiredGrossPayoff = result.forgoneToday * std::pow(1 + forgone.discountRate, forgone.exitYears)
-                                 / (forgone.successProbability * (1 - forgone.taxRate));
+        / (forgone.successProbability * (1 - forgone.taxRate));
     result.requiredCommonPrice = payoff->priceFor(result.requiredGrossPayoff);
     result.exit = payoff->exitFor(result.requiredGrossPayoff);
     return result;

@@ -50,7 +50,7 @@ double exclusionPart(const QsbsSale& sale)
 double cap(const QsbsSale& sale)
 {
     const double dollars = (sale.regime == QsbsRegime::AfterJuly2025 ? capSinceJuly2025 : capBefore)
-                           * (sale.marriedSeparate ? separateShare : whole);
+        * (sale.marriedSeparate ? separateShare : whole);
     return std::max({0.0, dollars - sale.exclusionUsed, basisMultiple * sale.basis});
 }
 

@@ -96,7 +96,7 @@ CertaintyEquivalent lognormalEquivalent(const StockAward& a, const RiskPreferenc
 bool canRuin(const StockAward& a, const RiskPreference& preference)
 {
     return preference.utility == Utility::Crra && preference.aversion >= 1 && a.volatility * a.years > 0
-           && preference.wealth + a.cash < 0;
+        && preference.wealth + a.cash < 0;
 }
 
 std::optional<Error> check(const StockAward& a)
@@ -227,7 +227,7 @@ Result<CertaintyEquivalent> certaintyEquivalent(const StockAward& award, const R
     if (canRuin(award, preference))
         return CertaintyEquivalent{.value = -preference.wealth, .mean = meanOf(award), .ruin = true};
     const LognormalPrice price{.logMedian = std::log(award.price)
-                                            + (award.drift - award.volatility * award.volatility / 2) * award.years,
+                                   + (award.drift - award.volatility * award.volatility / 2) * award.years,
                                .spread = award.volatility * std::sqrt(award.years)};
     const double kink = award.kind == AwardKind::Option ? award.strike : 0;
     std::vector<Weighted> amounts = priceNodes(price, award.price > 0 ? kink : 0, 1 - preference.aversion);

@@ -121,7 +121,7 @@ bool doubleTriggered(const VestingEvents& events)
     if (events.acceleration != Acceleration::DoubleTrigger || !events.departureMonth || !events.involuntary)
         return false;
     return changedControlBy(events, *events.departureMonth)
-           && *events.departureMonth - *events.changeOfControlMonth <= doubleTriggerWindowMonths;
+        && *events.departureMonth - *events.changeOfControlMonth <= doubleTriggerWindowMonths;
 }
 
 } // namespace

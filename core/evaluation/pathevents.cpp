@@ -112,7 +112,7 @@ private:
     [[nodiscard]] std::vector<std::string> levelNames(const Stage& stage, const Job& job) const
     {
         std::vector<std::string> names{stage.level};
-        if (job.promotionRule == PromotionRule::Fixed) {
+        if (job.promotionRule == PromotionRule::OnDates) {
             for (const auto& promotion : stage.promotionDates)
                 names.push_back(promotion.level);
             names.erase(names.begin(), names.end() - static_cast<std::ptrdiff_t>(job.levels.size()));

@@ -9,17 +9,17 @@ namespace pathwise {
 struct Assumptions {
     Month start{2027, 1};
     int horizonYears = 10;
-    std::optional<double> inflation;
-    std::optional<double> discountRate;           ///< annual effective, model specification section 1
-    std::optional<double> riskFree;               ///< annual effective
-    std::optional<double> equityPremium;          ///< of the market over the risk-free rate
-    std::optional<double> marketVolatility;       ///< a year
-    std::optional<double> layoffStockCorrelation; ///< rho of model specification 2.3
-    std::optional<double> jobFinding;             ///< monthly probability after a layoff
-    std::optional<double> displacementLoss;       ///< fraction of pay lost at re-employment
-    std::optional<double> displacementHalfLife;   ///< years
+    std::optional<double> inflation = {};
+    std::optional<double> discountRate = {};           ///< annual effective, model specification section 1
+    std::optional<double> riskFree = {};               ///< annual effective
+    std::optional<double> equityPremium = {};          ///< of the market over the risk-free rate
+    std::optional<double> marketVolatility = {};       ///< a year
+    std::optional<double> layoffStockCorrelation = {}; ///< rho of model specification 2.3
+    std::optional<double> jobFinding = {};             ///< monthly probability after a layoff
+    std::optional<double> displacementLoss = {};       ///< fraction of pay lost at re-employment
+    std::optional<double> displacementHalfLife = {};   ///< years
     int seed = 2026;
-    Unknown unknown;
+    Unknown unknown = {};
     bool operator==(const Assumptions&) const = default;
 };
 

@@ -8,11 +8,11 @@ namespace pathwise {
 /// What it takes to get there: paid out of pocket, before any employer's learning budget.
 struct Learning {
     double cost = 0;            ///< USD
-    std::optional<Month> start; ///< empty = the plan's start
+    std::optional<Month> start = {}; ///< empty = the plan's start
     double hours = 0;
     double hoursPerWeek = 8;
     double forgonePayPerMonth = 0; ///< USD after tax while learning
-    Unknown unknown;
+    Unknown unknown = {};
     bool operator==(const Learning&) const = default;
 };
 
@@ -35,13 +35,13 @@ void describe(Self& learning, Visitor&& visit)
 /// One way the career may go: stages in the order of their dates.
 struct CareerPath {
     PathId id;
-    std::string name;
-    std::string note;
+    std::string name = {};
+    std::string note = {};
     bool visible = true;
     int style = 0; ///< which of the path styles draws it, 0-based; the baseline is always slate
     Learning learning;
-    std::vector<Stage> stages;
-    Unknown unknown;
+    std::vector<Stage> stages = {};
+    Unknown unknown = {};
     bool operator==(const CareerPath&) const = default;
 };
 

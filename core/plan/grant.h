@@ -35,7 +35,7 @@ struct Choices<VestingShape> {
 struct Tranche {
     int month = 12;      ///< months after the grant
     double fraction = 0; ///< of the grant
-    Unknown unknown;
+    Unknown unknown = {};
     bool operator==(const Tranche&) const = default;
 };
 
@@ -54,9 +54,9 @@ struct Vesting {
     int cliffMonths = 12;
     int durationMonths = 48;
     int everyMonths = 3;
-    std::vector<double> yearly;    ///< fractions by year, for Yearly; they add up to 1
-    std::vector<Tranche> tranches; ///< for Tranches; fractions add up to 1, months ascend
-    Unknown unknown;
+    std::vector<double> yearly = {};    ///< fractions by year, for Yearly; they add up to 1
+    std::vector<Tranche> tranches = {}; ///< for Tranches; fractions add up to 1, months ascend
+    Unknown unknown = {};
     bool operator==(const Vesting&) const = default;
 };
 
@@ -82,15 +82,15 @@ struct Grant {
     GrantBasis basis = GrantBasis::Dollars;
     double value = 0;                      ///< USD at grant, when fixed in dollars
     double shares = 0;                     ///< when fixed in shares
-    std::optional<double> price;           ///< USD a share at grant; empty = the stock's price on that day
-    std::optional<Month> date;             ///< empty = the stage's first day
+    std::optional<double> price = {};           ///< USD a share at grant; empty = the stock's price on that day
+    std::optional<Month> date = {};             ///< empty = the stage's first day
     double strike = 0;                     ///< options: USD a share
-    std::optional<double> fairMarketValue; ///< 409A value, USD a share, for private stock and options
+    std::optional<double> fairMarketValue = {}; ///< 409A value, USD a share, for private stock and options
     bool election83b = false;              ///< early exercise with an 83(b) election
     int windowMonths = 3;                  ///< post-termination exercise window
     int expiryMonths = 120;                ///< life of the option or, for private RSUs, of the grant
     Vesting vesting;
-    Unknown unknown;
+    Unknown unknown = {};
     bool operator==(const Grant&) const = default;
 };
 

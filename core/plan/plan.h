@@ -12,13 +12,13 @@ inline constexpr int planFormatVersion = 1;
 
 /// The document: a plain value. An edit makes a new plan; undo is the plan before.
 struct Plan {
-    std::string name;
-    std::string note;
+    std::string name = {};
+    std::string note = {};
     Person person;
     Assumptions assumptions;
     PathId baseline; ///< the path the others are compared with; names one of `paths` unless there are none
-    std::vector<CareerPath> paths;
-    Unknown unknown;
+    std::vector<CareerPath> paths = {};
+    Unknown unknown = {};
     bool operator==(const Plan&) const = default;
 };
 

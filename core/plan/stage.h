@@ -24,8 +24,8 @@ struct Choices<Promotions> {
 /// A promotion on a date: the new level's pay starts in this month.
 struct Promotion {
     Month date{2030, 1};
-    std::string level;
-    Unknown unknown;
+    std::string level = {};
+    Unknown unknown = {};
     bool operator==(const Promotion&) const = default;
 };
 
@@ -41,7 +41,7 @@ void describe(Self& promotion, Visitor&& visit)
 struct DatedRaise {
     Month date{2030, 1};
     double fraction = 0;
-    Unknown unknown;
+    Unknown unknown = {};
     bool operator==(const DatedRaise&) const = default;
 };
 
@@ -59,30 +59,30 @@ void describe(Self& raise, Visitor&& visit)
 /// One job, or a gap without one, in a path.
 struct Stage {
     StageId id;
-    std::string title;                      ///< the user's own name for it; empty = role and level
+    std::string title = {};                      ///< the user's own name for it; empty = role and level
     std::string role = "software_engineer"; ///< id in the knowledge; "none" = a gap without pay
     std::string level = "senior";
     std::string segment = "big_tech";
-    std::string employer;
+    std::string employer = {};
     std::string place = "us"; ///< id in the knowledge, e.g. "cbsa:12420"
     PayPolicy payPolicy = PayPolicy::LocationBands;
     Month start{2027, 1};     ///< first paid month; may lie before the plan's start
-    std::optional<Month> end; ///< first month no longer paid; empty = until the next stage
+    std::optional<Month> end = {}; ///< first month no longer paid; empty = until the next stage
     int monthsInLevel = 0;    ///< already spent in the level at the start
     Package package;
-    std::optional<double> annualRaise;
-    std::optional<int> raiseMonth; ///< 1..12: raises fall in this month, the first prorated; empty = on anniversaries
-    std::vector<DatedRaise> raises;
+    std::optional<double> annualRaise = {};
+    std::optional<int> raiseMonth = {}; ///< 1..12: raises fall in this month, the first prorated; empty = on anniversaries
+    std::vector<DatedRaise> raises = {};
     Promotions promotions = Promotions::ByLadder;
-    std::vector<Promotion> promotionDates;
+    std::vector<Promotion> promotionDates = {};
     int reviewEveryMonths = 6;
-    std::optional<double> layoffPerYear;
+    std::optional<double> layoffPerYear = {};
     std::optional<double>
         offerWithinSixMonths; ///< chance of an offer in six months of search; empty = starts on the date
     bool needsVisa = false;
     bool capExempt = false; ///< the employer is exempt from the H-1B cap
-    std::optional<double> visaAcceptance;
-    Unknown unknown;
+    std::optional<double> visaAcceptance = {};
+    Unknown unknown = {};
     bool operator==(const Stage&) const = default;
 };
 

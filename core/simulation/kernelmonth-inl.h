@@ -198,9 +198,9 @@ void promoteOnDates(const PathRun<S>& run, const JobPlan& job, int month)
 template <class S>
 HWY_INLINE void promoteAll(const PathRun<S>& run, const JobPlan& job, int month)
 {
-    if (job.promotionRule == PromotionRule::Ladder && job.promotes[static_cast<std::size_t>(month)] != 0)
+    if (job.promotionRule == PromotionRule::ByLadder && job.promotes[static_cast<std::size_t>(month)] != 0)
         reviewLadder(run, job, month);
-    if (job.promotionRule == PromotionRule::Fixed)
+    if (job.promotionRule == PromotionRule::OnDates)
         promoteOnDates(run, job, month);
 }
 

@@ -90,9 +90,9 @@ void layOutLadder(JobPlan& plan, const Job& job, int months, Noise noise)
 void layOutPromotions(JobPlan& plan, const Job& job, int months, Noise noise)
 {
     plan.promotes.assign(at(months) + 1, 0);
-    if (plan.promotionRule == PromotionRule::Ladder)
+    if (plan.promotionRule == PromotionRule::ByLadder)
         layOutLadder(plan, job, months, noise);
-    if (plan.promotionRule == PromotionRule::Fixed)
+    if (plan.promotionRule == PromotionRule::OnDates)
         for (const int month : job.promotionMonths)
             if (month >= 0 && month <= months)
                 plan.promotes[at(month)] = 1;
@@ -229,7 +229,7 @@ void noteNeeds(KernelPlan& plan, const JobPlan& job)
         const bool floats = !job.floating.empty() && month >= job.start && month <= job.lastMonth;
         if (floats || job.grants.any(month) || job.vests.any(month))
             firm.priceRow[at(month)] = 0;
-        if (job.promotionRule == PromotionRule::Ladder && job.promotes[at(month)] != 0)
+        if (job.promotionRule == PromotionRule::ByLadder && job.promotes[at(month)] != 0)
             plan.reviewMonth[at(month)] = 1;
     }
 }

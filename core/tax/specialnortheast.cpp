@@ -55,8 +55,8 @@ double massachusettsNoTax(const SpecialRule& rule, const StateCase& facts)
     const auto& figures = rule.figures;
     const Allowance& personalExemption = facts.rules.deductions.front();
     const double limit = figures[NoTaxBase][facts.status]
-                         + figures[PerDependent][facts.status] * facts.income.dependents
-                         + figures[AddExemption][facts.status] * personalExemption.amount[facts.status];
+        + figures[PerDependent][facts.status] * facts.income.dependents
+        + figures[AddExemption][facts.status] * personalExemption.amount[facts.status];
     return facts.agi <= limit ? -facts.tax : 0.0;
 }
 
@@ -117,7 +117,7 @@ double pennsylvaniaForgiveness(const SpecialRule& rule, const StateCase& facts)
 {
     const auto& figures = rule.figures;
     const double allowed = figures[PerFiler][facts.status] * facts.income.filers
-                           + figures[PerChild][facts.status] * facts.income.dependents;
+        + figures[PerChild][facts.status] * facts.income.dependents;
     const double steps = std::ceil(std::max(0.0, facts.agi - allowed) / figures[ForgivenessStep][facts.status]);
     return -facts.tax * std::max(0.0, 1 - steps * figures[LessPerStep][facts.status]);
 }

@@ -100,7 +100,7 @@ double oklahomaChildCredit(const SpecialRule& rule, const StateCase& facts)
     if (facts.federal.agi > rule.figures[ChildAgiLimit][facts.status])
         return 0;
     return rule.figures[ChildFraction][facts.status]
-           * (facts.federal.childCredit + facts.federal.refundableChildCredit);
+        * (facts.federal.childCredit + facts.federal.refundableChildCredit);
 }
 
 constexpr SpecialShape shapes[] = {

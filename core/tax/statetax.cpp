@@ -14,8 +14,8 @@ constexpr auto category = TaxCategory::StateIncome;
 double startingIncome(const StateCase& facts)
 {
     double income = facts.rules.start == StateRules::Start::FederalTaxableIncome
-                        ? std::max(0.0, facts.federal.agi - facts.federal.standardDeduction)
-                        : facts.federal.agi;
+        ? std::max(0.0, facts.federal.agi - facts.federal.standardDeduction)
+        : facts.federal.agi;
     if (facts.rules.taxesHsa)
         income += facts.income.hsa;
     if (facts.rules.taxesTraditional401k)

@@ -106,7 +106,7 @@ inline Job careerJob(int months, int firm, double pay)
     job.end = months;
     job.firm = firm;
     job.levels = engineerLadder(pay);
-    job.promotionRule = PromotionRule::Ladder;
+    job.promotionRule = PromotionRule::ByLadder;
     job.raise = yearlyRaise(0.035, months);
     job.awards.push_back({.month = 0, .dollars = 1.5 * pay, .firm = firm, .vested = straightVesting(48, 3, 12)});
     job.refresh = {.firstMonth = 12, .everyMonths = 12, .vested = straightVesting(48, 3, 3)};

@@ -30,10 +30,11 @@ private slots:
                                                        .durationMonths = row.integer("duration_months"),
                                                        .frequencyMonths = row.integer("freq_months")});
         QVERIFY(schedule);
-        const auto outcome = followDoubleTrigger(*schedule, {.departureMonth = monthOf(row, "term_month"),
-                                                             .liquidityMonth = monthOf(row, "liquidity_month"),
-                                                             .settleDelayMonths = row.integer("settle_delay_months"),
-                                                             .expiryMonth = row.integer("expiry_month")});
+        const auto outcome = followDoubleTrigger(*schedule,
+                                                 {.departureMonth = monthOf(row, "term_month"),
+                                                  .liquidityMonth = monthOf(row, "liquidity_month"),
+                                                  .settleDelayMonths = row.integer("settle_delay_months"),
+                                                  .expiryMonth = row.integer("expiry_month")});
         QVERIFY(outcome);
         QCOMPARE(outcome->firstSettleMonth, monthOf(row, "first_settle_month"));
         QVERIFY(matches(row, "time_vested_total", static_cast<double>(outcome->timeVested)));

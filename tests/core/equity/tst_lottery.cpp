@@ -75,13 +75,13 @@ private slots:
     void referenceBreakEvens()
     {
         QFETCH(CaseRow, row);
-        const auto exit =
-            breakEvenExit(optionsOf(row), {.perYearAfterTax = row.number("forgone_cash_per_year_after_tax"),
-                                           .years = row.number("years_forgone"),
-                                           .exitYears = row.number("exit_years"),
-                                           .successProbability = row.number("success_probability"),
-                                           .taxRate = row.number("tax_rate"),
-                                           .discountRate = row.number("discount_rate")});
+        const auto exit = breakEvenExit(optionsOf(row),
+                                        {.perYearAfterTax = row.number("forgone_cash_per_year_after_tax"),
+                                         .years = row.number("years_forgone"),
+                                         .exitYears = row.number("exit_years"),
+                                         .successProbability = row.number("success_probability"),
+                                         .taxRate = row.number("tax_rate"),
+                                         .discountRate = row.number("discount_rate")});
         QVERIFY(exit);
         QVERIFY(matches(row, "pv_forgone", exit->forgoneToday));
         QVERIFY(matches(row, "required_gross_payoff", exit->requiredGrossPayoff));

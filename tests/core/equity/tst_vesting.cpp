@@ -32,9 +32,9 @@ VestingEvents eventsOf(const CaseRow& row)
     return {.departureMonth = monthOf(row, "term_month"),
             .involuntary = row.flag("involuntary"),
             .changeOfControlMonth = monthOf(row, "cic_month"),
-            .acceleration = kind == QLatin1String("single")   ? Acceleration::SingleTrigger
-                            : kind == QLatin1String("double") ? Acceleration::DoubleTrigger
-                                                              : Acceleration::None,
+            .acceleration = kind == QLatin1String("single") ? Acceleration::SingleTrigger
+                : kind == QLatin1String("double")           ? Acceleration::DoubleTrigger
+                                                            : Acceleration::None,
             .acceleratedFraction = row.number("accel_fraction")};
 }
 

@@ -35,7 +35,7 @@ FieldValue randomValue(const Field& field)
 bool mayBeRandom(const Field& field)
 {
     return field.key.find("/id") == std::string::npos && field.key != "baseline"
-           && field.key.find("shape") == std::string::npos && field.kind != FieldKind::Date;
+        && field.key.find("shape") == std::string::npos && field.kind != FieldKind::Date;
 }
 
 } // namespace

@@ -171,7 +171,7 @@ void TestKernelFutures::levelOccupancy()
     Program program = emptyProgram(month);
     Job job = plainJob(0, month);
     job.levels.clear();
-    job.promotionRule = PromotionRule::Ladder;
+    job.promotionRule = PromotionRule::ByLadder;
     job.reviewEveryMonths = row.integer("cycle_months");
     job.monthsInLevel = row.integer("months_in_level");
     const int first = row.integer("start_level");

@@ -105,7 +105,7 @@ void TestKernelPaths::zeroNoiseEqualsProjection()
         firm.volatility = 0;
     for (PathProgram& path : program.paths) {
         path.jobs[0].layoffMonthly = 0;
-        path.jobs[0].promotionRule = PromotionRule::Fixed;
+        path.jobs[0].promotionRule = PromotionRule::OnDates;
         path.jobs[0].promotionMonths = {24, 60};
     }
     const std::vector<Timeline> projection = project(program);
@@ -133,7 +133,7 @@ void TestKernelPaths::fixedPromotionPaysFromNextMonth()
     Program program = emptyProgram(24);
     Job job = plainJob(120'000, 24);
     job.levels.push_back({.base = 240'000});
-    job.promotionRule = PromotionRule::Fixed;
+    job.promotionRule = PromotionRule::OnDates;
     job.promotionMonths = {6};
     addPath(program, {job});
     const Timeline path = project(program)[0];
@@ -149,7 +149,7 @@ void TestKernelPaths::ladderWithoutNoiseGoesByTheMedian()
     Program program = emptyProgram(72);
     Job job = plainJob(100'000, 72);
     job.levels = engineerLadder(100'000);
-    job.promotionRule = PromotionRule::Ladder;
+    job.promotionRule = PromotionRule::ByLadder;
     addPath(program, {job});
     const Timeline path = project(program)[0];
     std::vector<int> promoted;

@@ -77,7 +77,7 @@ void TestCompiled::agreesWithTheBill()
         QVERIFY2(std::abs(compiled.total(wages) - exact.total) < 0.01, qPrintable(QString::number(wages, 'f', 6)));
         QVERIFY(std::abs(compiled.at(TaxMeasure::Federal, wages) - exact.federalIncomeTax()) < 0.01);
         const double parts = compiled.at(TaxMeasure::Federal, wages) + compiled.at(TaxMeasure::Payroll, wages)
-                             + compiled.at(TaxMeasure::State, wages) + compiled.at(TaxMeasure::Local, wages);
+            + compiled.at(TaxMeasure::State, wages) + compiled.at(TaxMeasure::Local, wages);
         QVERIFY(std::abs(parts - compiled.total(wages)) < 0.01);
     }
 }
