@@ -10,6 +10,9 @@ namespace {
 /// More tables than any plan needs at once; above, the library starts afresh rather than growing for ever.
 constexpr std::size_t mostTables = 512;
 
+/// Futures are summed by the thousand: a step of a credit inside this many dollars does not show.
+constexpr double simulationGrid = 5'000;
+
 } // namespace
 
 std::shared_ptr<const TaxRules> TaxLibrary::rules(int year, double inflation) const
@@ -32,7 +35,7 @@ std::shared_ptr<const CompiledTax> TaxLibrary::table(const Household& household,
             return found->second;
     }
     const auto yearRules = rules(household.year, inflation);
-    auto table = std::make_shared<const CompiledTax>(compile(*yearRules, {.household = household}));
+    auto table = std::make_shared<const CompiledTax>(compile(*yearRules, {.household = household, .grid = simulationGrid}));
     const std::lock_guard lock(m_mutex);
     if (m_tables.size() >= mostTables)
         m_tables.clear();

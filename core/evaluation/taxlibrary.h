@@ -21,7 +21,7 @@ public:
     [[nodiscard]] const TaxRules& published() const { return m_published; }
     /// The rules of `year`; those of the published year for any year before it.
     [[nodiscard]] std::shared_ptr<const TaxRules> rules(int year, double inflation) const;
-    /// The household's tax over the filer's wages, which are ignored.
+    /// The household's tax over the filer's wages, which are ignored; sampled as finely as futures need.
     [[nodiscard]] std::shared_ptr<const CompiledTax> table(const Household& household, double inflation) const;
 
 private:

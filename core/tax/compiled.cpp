@@ -11,10 +11,9 @@ namespace pathwise {
 namespace {
 
 constexpr std::size_t bucketCount = 16384;
-/// Where the law is dense (phase-outs in steps of 1,000 dollars and less), and above.
+/// Up to here the law is dense (phase-outs in steps of 1,000 dollars and less); above, the grid is wider.
 constexpr double denseUpTo = 1'000'000;
-constexpr double denseGrid = 500;
-constexpr double wideGrid = 5'000;
+constexpr double wideGrids = 10;
 
 Household withWages(const Household& household, double wages)
 {
@@ -83,9 +82,9 @@ CompiledTax compile(const TaxRules& rules, const HouseholdTemplate& facts)
 {
     LineTracer tracer(
         [&](double wages) { return measures(bill(withWages(facts.household, wages), rules, facts.options)); });
-    tracer.trace(0, std::min(denseUpTo, facts.upTo), denseGrid);
+    tracer.trace(0, std::min(denseUpTo, facts.upTo), facts.grid);
     if (facts.upTo > denseUpTo)
-        tracer.trace(denseUpTo, facts.upTo, wideGrid);
+        tracer.trace(denseUpTo, facts.upTo, wideGrids * facts.grid);
     CompiledTax result;
     for (const LineTracer::Segment& segment : tracer.segments()) {
         result.m_knots.push_back(segment.start);
