@@ -58,7 +58,9 @@ struct Job {
     PromotionRule promotionRule = PromotionRule::None;
     std::vector<int> promotionMonths; ///< OnDates: month indices, ascending; the new pay starts the month after
     int reviewEveryMonths = 6;        ///< ByLadder: promotions happen at month indices divisible by this
-    /// Base pay multiplier by paid month, index 0 = month max(start,0)+1; `end - max(start, 0)` values.
+    /// Base pay multiplier by paid month, index 0 = month max(start,0)+1; `end - max(start, 0)` values. Where a search for
+    /// the next job keeps people beyond `end`, the last value holds. It follows the calendar: who starts late starts at
+    /// the pay of that month.
     std::vector<double> raise;
     double bonusPayout = 1;      ///< expected payout as a fraction of target
     double bonusSpread = 0;      ///< standard deviation of the yearly payout (same unit); 0 = certain
@@ -70,7 +72,9 @@ struct Job {
     double pretaxFraction = 0;   ///< the person's own pre-tax retirement contribution, fraction of base
     double pretaxYearlyCap = 0;  ///< its yearly limit
     /// Monthly probability that the job's start is reached, once the search begins at `start`; 1 = starts on the date.
-    /// Until then the job before goes on (model specification, 2.4 and section 10, stream 5).
+    /// A search of T months (T >= 1, geometric) starts the job at `start` + T. Until then the job before goes on, if it
+    /// ends at `start` (model specification, 2.4 and section 10, stream 5). Awards, fixed promotions and dated cash of
+    /// the job move with its holder; refreshers keep the employer's yearly dates.
     double offerMonthly = 1;
 };
 
@@ -93,7 +97,8 @@ struct Firm {
     double marketLoading = 0; ///< correlation of its shock with the market's
 };
 
-/// What happens after a layoff (model specification, 2.4).
+/// What happens after a layoff (model specification, 2.4): back in the same job at its terms less the loss, without the
+/// units that had not vested; refreshers go on at their dates. A planned next job starts on its date at its own terms.
 struct DisplacementTerms {
     double findMonthly = 0.2;  ///< monthly probability to find a job
     double initialLoss = 0;    ///< fraction of pay lost at re-employment ...

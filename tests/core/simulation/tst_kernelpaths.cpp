@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/simulation/run.h"
+#include "tests/support/casefile.h"
 #include "tests/support/programs.h"
 
 #include <QTest>
@@ -16,6 +17,7 @@ class TestKernelPaths : public QObject {
 private slots:
     void totalPayByYear_data();
     void totalPayByYear();
+    void refreshersGrowWithTheRaise();
     void zeroNoiseEqualsProjection();
     void fixedPromotionPaysFromNextMonth();
     void ladderWithoutNoiseGoesByTheMedian();
@@ -51,25 +53,30 @@ std::vector<double> patternVesting(const std::vector<double>& yearlyBps, int eve
     return vested;
 }
 
-struct PayCase {
-    double base, raise, bonus, signOn, grant, price;
-    std::vector<double> pattern;
-    int every;
-    double refresh, refreshGrowth, stockGrowth;
-};
-
-Program payProgram(const PayCase& pay)
+/// A row of tc_path.csv: refreshers there grow at a rate of their own, so each is an award of its own.
+Program payProgram(const test::CaseRow& row)
 {
     Program program = emptyProgram(72);
-    program.firms[0] = {.price = pay.price, .drift = std::log1p(pay.stockGrowth)};
-    Job job = plainJob(pay.base, 72);
-    job.raise = yearlyRaise(pay.raise, 72);
-    job.levels[0].bonusTarget = pay.bonus;
-    job.levels[0].refresh = pay.refresh;
-    job.awards.push_back({.dollars = pay.grant, .vested = patternVesting(pay.pattern, pay.every)});
-    job.refresh.vested = straightVesting(48, 3, 0);
+    program.firms[0] = {.price = row.number("grant_price"), .drift = std::log1p(row.number("stock_growth"))};
+    Job job = plainJob(row.number("base"), 72);
+    job.raise = yearlyRaise(row.number("annual_raise"), 72);
+    job.levels[0].bonusTarget = row.number("bonus_pct");
+    std::vector<double> pattern;
+    for (const QString& bps : row.list("grant_pattern_bps", ';'))
+        pattern.push_back(bps.toDouble());
+    job.awards.push_back(
+        {.dollars = row.number("grant_value"), .vested = patternVesting(pattern, row.integer("grant_freq_months"))});
+    for (int year = 1; year <= 6; ++year)
+        job.awards.push_back(
+            {.month = 12 * year,
+             .dollars = row.number("refresh_value") * std::pow(1 + row.number("refresh_growth"), year - 1),
+             .vested = straightVesting(48, 3, 0)});
     addPath(program, {job});
-    program.paths[0].cash.push_back({.month = 1, .amount = pay.signOn, .kind = CashKind::SignOn, .job = 0});
+    for (const QString& payment : row.list("sign_on", ';'))
+        program.paths[0].cash.push_back({.month = payment.section('@', 1).toInt(),
+                                         .amount = payment.section('@', 0, 0).toDouble(),
+                                         .kind = CashKind::SignOn,
+                                         .job = 0});
     return program;
 }
 
@@ -77,25 +84,31 @@ Program payProgram(const PayCase& pay)
 
 void TestKernelPaths::totalPayByYear_data()
 {
-    QTest::addColumn<PayCase>("pay");
-    QTest::addColumn<std::vector<double>>("years");
-    const std::vector<double> even = {2500, 2500, 2500, 2500};
-    // tc_path.csv, rows with one sign-on and refresh growth equal to the raise or zero with no raise-linked refresh.
-    QTest::newRow("tc-V001: the four-year cliff")
-        << PayCase{180'000, 0.035, 0.15, 30'000, 400'000, 100, even, 3, 0, 0, 0}
-        << std::vector<double>{337'000, 314'245, 321'743.575, 329'504.600125, 237'537.261129, 245'851.065269};
-    QTest::newRow("tc-V006: cash only") << PayCase{150'000, 0, 0.1, 0, 0, 100, even, 3, 0, 0, 0}
-                                        << std::vector<double>(6, 165'000.0);
+    test::addCases("../../resources/cases/tc_path.csv");
 }
 
 void TestKernelPaths::totalPayByYear()
 {
-    QFETCH(PayCase, pay);
-    QFETCH(std::vector<double>, years);
-    const std::vector<Timeline> paths = project(payProgram(pay));
-    for (std::size_t year = 0; year < years.size(); ++year)
-        QVERIFY2(std::abs(grossOf(paths[0], year) - years[year]) < 0.01,
-                 qPrintable(QString::number(grossOf(paths[0], year), 'f', 6)));
+    QFETCH(test::CaseRow, row);
+    const Timeline path = project(payProgram(row))[0];
+    for (std::size_t year = 0; year < 6; ++year) {
+        const QByteArray column = "year" + QByteArray::number(static_cast<int>(year) + 1);
+        QVERIFY(test::matches(row, column.constData(), grossOf(path, year)));
+    }
+}
+
+void TestKernelPaths::refreshersGrowWithTheRaise()
+{
+    Program program = emptyProgram(36);
+    Job job = plainJob(0, 36);
+    job.raise = yearlyRaise(0.05, 36);
+    job.levels[0].refresh = 1'600;
+    job.refresh.vested = straightVesting(48, 3, 0);
+    addPath(program, {job});
+    const Timeline path = project(program)[0];
+    QCOMPARE(path.years[0].gross, 0.0);
+    QCOMPARE(path.years[1].gross, 400.0);
+    QCOMPARE(path.years[2].gross, 400.0 + 420.0);
 }
 
 void TestKernelPaths::zeroNoiseEqualsProjection()
