@@ -8,7 +8,8 @@
 namespace pathwise {
 
 /// The plan as the engine runs it: every default filled in, dates as month indices, grants as vesting fractions.
-/// Tax tables are left empty (`PathProgram::taxTable` all zero with one table without tax): evaluation adds them.
+/// Tax tables are left empty (`PathProgram::taxTable` all zero with one table without tax) and contributions without a
+/// limit: evaluation, which knows the law, adds both.
 ///
 /// Rules of its own:
 /// - a stage without an end lasts until the next one, the last until the horizon; role "none" pays nothing;

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace pathwise {
 
@@ -282,6 +283,8 @@ Result<Job> compileJob(const StageContext& context, Firms& firms)
         return failure(added.error());
     addRisks(context, job);
     addBenefits(context, job);
+    job.pretaxFraction = context.plan.person.retirementContribution;
+    job.pretaxYearlyCap = std::numeric_limits<double>::infinity();
     return job;
 }
 

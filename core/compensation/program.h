@@ -115,7 +115,7 @@ struct PathProgram {
     std::vector<std::int32_t> taxTable;
 };
 
-/// Yearly wages -> tax, piecewise linear with jumps allowed: between `knots[i]` and `knots[i+1]` the tax is
+/// Yearly pay before pre-tax contributions, which the table knows -> tax, piecewise linear with jumps allowed: between `knots[i]` and `knots[i+1]` the tax is
 /// `values[i] + slopes[i] * (wages - knots[i])`; above the last knot its slope goes on. `knots[0] == 0`.
 struct TaxTable {
     std::vector<double> knots;

@@ -44,6 +44,18 @@ YearPayContext contextOf(const Plan& plan, const World& world, const CareerPath&
             .inflation = assumed(world, plan.assumptions.inflation, "default.inflation")};
 }
 
+/// The yearly limit of the person's own contributions, of the plan's first year.
+void limitContributions(Program& program, const World& world)
+{
+    if (!world.taxes)
+        return;
+    const double limit = world.taxes->published().federal.deferralLimit;
+    for (auto& path : program.paths) {
+        for (auto& job : path.jobs)
+            job.pretaxYearlyCap = limit;
+    }
+}
+
 /// Gives each year of each path the table of its household; equal tables are stored once.
 void addTaxTables(Program& program, const Evaluation& evaluation, const World& world)
 {
@@ -117,6 +129,7 @@ Result<std::shared_ptr<const Evaluation>> evaluate(const Plan& plan, const World
     const double rate = assumed(world, plan.assumptions.discountRate, "default.discount_rate");
     for (int year = 0; year < program->years; ++year)
         evaluation->discount.push_back(std::pow(1 + rate, -(year + 1)));
+    limitContributions(*program, world);
     project(*evaluation, *program, world);
     if (request.futures > 0 && !plan.paths.empty()) {
         if (const auto done = simulateFutures(*evaluation, *program, world, request, stop); !done)

@@ -60,7 +60,8 @@ HWY_INLINE YearFigures<typename S::D> closeYear(const PathRun<S>& run, std::size
     const auto untaxed = hn::Load(d, run.lanes.untaxed.lane + i);
     const auto pretax =
         hn::Min(hn::Load(d, part(run.lanes, Part::Pretax).lane + i), hn::Set(d, run.path.pretaxCap[year]));
-    const auto wages = hn::Max(hn::Sub(hn::Sub(cash, untaxed), pretax), zero);
+    // Contributions are the table's business: they leave income tax but not Social Security and Medicare.
+    const auto wages = hn::Max(hn::Sub(cash, untaxed), zero);
     const auto tax = taxOn(d, run.plan.taxes[run.path.taxTable[year]], wages);
     return {gross, wages, pretax, tax, hn::Sub(hn::Sub(cash, pretax), tax)};
 }

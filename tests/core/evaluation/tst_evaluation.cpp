@@ -99,6 +99,26 @@ private slots:
         QCOMPARE(pay.stateTax, 0.0);
     }
 
+    void contributionsLeaveIncomeTaxOnly()
+    {
+        Plan plan = samplePlan();
+        plan.paths.resize(1);
+        plan.assumptions.start = Month(2026, 1);
+        plan.assumptions.horizonYears = 1;
+        plan.person.retirementContribution = 0.5;
+        Stage& stage = plan.paths[0].stages[0];
+        stage.start = Month(2026, 1);
+        stage.place = "cbsa:12420";
+        stage.package.base = 200'000;
+        stage.package.bonusTarget = 0;
+        stage.package.equityPerYear = 0;
+        const YearPay pay = evaluated(plan)->paths[0].years[0];
+        // Limit of 2026: 24,500. Taxable 159,400: 1,240 + 4,560 + 12,166 + 24 % of 53,700; payroll tax on all of the pay.
+        QVERIFY(near(pay.pretax, -24'500));
+        QVERIFY(near(pay.federalTax, -(17'966 + 0.24 * (200'000 - 24'500 - 16'100 - 105'700)), 1));
+        QVERIFY(near(pay.payrollTax, -14'339, 1));
+    }
+
     void leadAddsUpAndBreaksEven()
     {
         const auto evaluation = evaluated(fullPlan());
