@@ -5,7 +5,7 @@
 
 namespace pathwise {
 
-ChoiceField::ChoiceField(QWidget* parent) : Field(parent), m_combo(new QComboBox)
+ChoiceField::ChoiceField(QWidget* parent) : FieldFrame(parent), m_combo(new QComboBox)
 {
     m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_combo->setMinimumContentsLength(6);
@@ -15,7 +15,7 @@ ChoiceField::ChoiceField(QWidget* parent) : Field(parent), m_combo(new QComboBox
         if (index >= 0)
             choose(m_choices[index].id);
     });
-    connect(this, &Field::resetWanted, this, [this] { choose(m_source); });
+    connect(this, &FieldFrame::resetWanted, this, [this] { choose(m_source); });
 }
 
 void ChoiceField::setChoices(const QList<Choice>& choices)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/widgets/field.h"
+#include "app/widgets/fieldframe.h"
 
 #include <QList>
 #include <QString>
@@ -11,7 +11,7 @@ class QComboBox;
 namespace pathwise {
 
 /// One of a few named choices, by stable id. Shows the document's choice; `edited` tells of the user's doing alone.
-class ChoiceField : public Field {
+class ChoiceField : public FieldFrame {
     Q_OBJECT
 
 public:

@@ -7,7 +7,7 @@
 namespace pathwise {
 
 MonthField::MonthField(const QLocale& locale, QWidget* parent)
-    : Field(parent), m_spin(new MonthSpinBox(locale)), m_locale(locale)
+    : FieldFrame(parent), m_spin(new MonthSpinBox(locale)), m_locale(locale)
 {
     setControl(m_spin, m_spin);
     connect(m_spin, &MonthSpinBox::edited, this, [this](Month month) {
@@ -16,7 +16,7 @@ MonthField::MonthField(const QLocale& locale, QWidget* parent)
         emit edited(month);
     });
     connect(m_spin, &MonthSpinBox::refused, this, &MonthField::onRefused);
-    connect(this, &Field::resetWanted, this, [this] {
+    connect(this, &FieldFrame::resetWanted, this, [this] {
         if (m_source)
             choose(*m_source);
     });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/widgets/field.h"
+#include "app/widgets/fieldframe.h"
 #include "core/calendar/month.h"
 
 #include <QLocale>
@@ -13,7 +13,7 @@ class MonthSpinBox;
 
 /// A month, "Feb 2028". Arrow keys and buttons step a month, page keys a year. Shows the document's month; `edited` tells of
 /// the user's doing alone.
-class MonthField : public Field {
+class MonthField : public FieldFrame {
     Q_OBJECT
 
 public:

@@ -19,7 +19,7 @@ bool nearlyEqual(double a, double b)
 
 } // namespace
 
-ValueField::ValueField(QWidget* parent) : Field(parent), m_slider(new SourceSlider), m_spin(new UnitSpinBox)
+ValueField::ValueField(QWidget* parent) : FieldFrame(parent), m_slider(new SourceSlider), m_spin(new UnitSpinBox)
 {
     auto* controls = new QWidget(this);
     auto* row = new QHBoxLayout(controls);
@@ -32,7 +32,7 @@ ValueField::ValueField(QWidget* parent) : Field(parent), m_slider(new SourceSlid
     connect(m_slider, &SourceSlider::sourceWanted, this, &ValueField::returnToSource);
     connect(m_spin, &UnitSpinBox::edited, this, &ValueField::onEdited);
     connect(m_spin, &UnitSpinBox::refused, this, &ValueField::onRefused);
-    connect(this, &Field::resetWanted, this, &ValueField::returnToSource);
+    connect(this, &FieldFrame::resetWanted, this, &ValueField::returnToSource);
 }
 
 ValueField::ValueField(const Spec& spec, const QLocale& locale, QWidget* parent) : ValueField(parent)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/presentation/valuekind.h"
-#include "app/widgets/field.h"
+#include "app/widgets/fieldframe.h"
 
 #include <optional>
 
@@ -14,7 +14,7 @@ class UnitSpinBox;
 /// A number of the plan as slider and spin box. It shows the document's value and tells what the user does; it never
 /// keeps a value of its own: `setValue` gives no signal, and `edited` comes once for each change by slider, keys or
 /// typing.
-class ValueField : public Field {
+class ValueField : public FieldFrame {
     Q_OBJECT
 
 public:

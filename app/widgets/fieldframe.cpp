@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/widgets/field.h"
+#include "app/widgets/fieldframe.h"
 
 #include "app/theme/fonts.h"
 #include "app/theme/icons.h"
@@ -27,7 +27,7 @@ constexpr int IconSize = 14;
 
 } // namespace
 
-Field::Field(QWidget* parent)
+FieldFrame::FieldFrame(QWidget* parent)
     : QWidget(parent)
     , m_label(new QLabel(this))
     , m_source(new ElidedLabel(this))
@@ -39,7 +39,7 @@ Field::Field(QWidget* parent)
 {
     m_resetAction->setIcon(icon(QStringLiteral("reset")));
     m_resetAction->setEnabled(false);
-    connect(m_resetAction, &QAction::triggered, this, &Field::resetWanted);
+    connect(m_resetAction, &QAction::triggered, this, &FieldFrame::resetWanted);
     addAction(m_resetAction);
     setContextMenuPolicy(Qt::ActionsContextMenu);
     m_reset->setDefaultAction(m_resetAction);
@@ -72,7 +72,7 @@ Field::Field(QWidget* parent)
     colorTexts();
 }
 
-void Field::setControl(QWidget* control, QWidget* buddy)
+void FieldFrame::setControl(QWidget* control, QWidget* buddy)
 {
     auto* rows = static_cast<QVBoxLayout*>(layout());
     rows->insertWidget(1, control);
@@ -82,14 +82,14 @@ void Field::setControl(QWidget* control, QWidget* buddy)
     nameControls();
 }
 
-void Field::setLabel(const QString& label)
+void FieldFrame::setLabel(const QString& label)
 {
     m_labelText = label;
     m_label->setText(label);
     nameControls();
 }
 
-void Field::setSourceText(const QString& text)
+void FieldFrame::setSourceText(const QString& text)
 {
     m_sourceText = text;
     m_source->setText(text);
@@ -97,7 +97,7 @@ void Field::setSourceText(const QString& text)
 }
 
 /// Slider and spin box share the label; the source figure is their description.
-void Field::nameControls()
+void FieldFrame::nameControls()
 {
     for (QWidget* child : findChildren<QWidget*>()) {
         if (child == m_reset || (child->focusPolicy() & Qt::TabFocus) == 0)
@@ -107,7 +107,7 @@ void Field::nameControls()
     }
 }
 
-void Field::setChanged(bool changed)
+void FieldFrame::setChanged(bool changed)
 {
     if (changed == m_changed)
         return;
@@ -117,13 +117,13 @@ void Field::setChanged(bool changed)
     update();
 }
 
-void Field::setHelp(const QString& help)
+void FieldFrame::setHelp(const QString& help)
 {
     m_label->setToolTip(help);
     setWhatsThis(help);
 }
 
-void Field::showMessage(const QString& text, Tone tone)
+void FieldFrame::showMessage(const QString& text, Tone tone)
 {
     m_tone = tone;
     m_messageText->setText(text);
@@ -136,18 +136,18 @@ void Field::showMessage(const QString& text, Tone tone)
     colorTexts();
 }
 
-void Field::clearMessage()
+void FieldFrame::clearMessage()
 {
     if (!m_messageText->text().isEmpty())
         showMessage({}, m_tone);
 }
 
-QString Field::message() const
+QString FieldFrame::message() const
 {
     return m_messageText->text();
 }
 
-void Field::colorTexts()
+void FieldFrame::colorTexts()
 {
     const Tokens tokens = tokensFor(palette());
     setTextColor(*m_label, tokens.text2);
@@ -165,14 +165,14 @@ void Field::colorTexts()
         iconPixmap(error ? QStringLiteral("error") : QStringLiteral("warning"), color, IconSize, devicePixelRatioF()));
 }
 
-void Field::changeEvent(QEvent* event)
+void FieldFrame::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         colorTexts();
 }
 
-void Field::paintEvent(QPaintEvent* event)
+void FieldFrame::paintEvent(QPaintEvent* event)
 {
     QWidget::paintEvent(event);
     if (!m_changed)

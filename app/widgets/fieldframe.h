@@ -14,7 +14,7 @@ class ElidedLabel;
 
 /// What stands around every field of the inspector: the label, the source figure, a dot and a reset button when the
 /// value was changed, and a message under the field. Subclasses add the control.
-class Field : public QWidget {
+class FieldFrame : public QWidget {
     Q_OBJECT
 
 public:
@@ -39,7 +39,7 @@ signals:
     void resetWanted();
 
 protected:
-    explicit Field(QWidget* parent);
+    explicit FieldFrame(QWidget* parent);
     /// Puts the control under the label row; its first focusable widget becomes the label's buddy.
     void setControl(QWidget* control, QWidget* buddy);
     /// The widget whose edge shows the tone of a message.
