@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/inspector/inspectorlayout.h"
+
+#include <QWidget>
+#include <vector>
+
+namespace pathwise {
+
+class ChartView;
+
+/// One question with its sentence, picture and figures. Pages read the workbench and write edits to its document; the
+/// window only needs to know what is here.
+class Page : public QWidget {
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// Stable name: of the command line, the settings and the navigation rail ("compare").
+    [[nodiscard]] virtual QString id() const = 0;
+    [[nodiscard]] virtual QString title() const = 0;
+    [[nodiscard]] virtual QString iconName() const = 0;
+    /// The chart that "Copy chart as image", "Copy figures as table" and "Export chart" mean; null when there is none.
+    [[nodiscard]] virtual ChartView* currentChart() { return nullptr; }
+    /// What the inspector shows beside this page.
+    [[nodiscard]] virtual std::vector<InspectorSection> inspectorSections() const { return {}; }
+    /// What the page says first, without mark-up: read out, and written into exports.
+    [[nodiscard]] virtual QString sentence() const { return {}; }
+
+signals:
+    /// `inspectorSections` gives something else now.
+    void sectionsChanged();
+};
+
+} // namespace pathwise
