@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/dialogs/userquestions.h"
+#include "app/document/plandocument.h"
+
+#include <QObject>
+#include <QStringList>
+
+namespace pathwise {
+
+/// What the File menu does with the document: asks before anything is lost, tells when something did not work, keeps the
+/// list of recent files.
+class FileController : public QObject {
+    Q_OBJECT
+
+public:
+    FileController(PlanDocument& document, UserQuestions& questions, QObject* parent = nullptr);
+
+    /// Each returns whether it was done; false when the user cancelled or it failed (and was told).
+    bool newPlan();
+    bool open();
+    bool openFile(const QString& file);
+    /// A sample opens as an untitled copy.
+    bool openSample(const QString& file);
+    bool openRecovered(const QString& planFile, const QString& originalFile);
+    bool save();
+    bool saveAs();
+    bool saveCopy();
+    bool revert();
+    /// Asks about unsaved changes; true when the document may go.
+    bool mayClose();
+
+    [[nodiscard]] const QStringList& recentFiles() const { return m_recent; }
+    void setRecentFiles(const QStringList& files);
+    void setFolder(const QString& folder) { m_folder = folder; }
+    [[nodiscard]] const QString& folder() const { return m_folder; }
+
+signals:
+    void recentFilesChanged(const QStringList& files);
+    /// A plan was opened or made: the window shows it.
+    void opened();
+    void saved(const QString& file);
+
+private:
+    bool saveTo(const QString& file);
+    bool mayOverwrite();
+    void remember(const QString& file);
+    [[nodiscard]] QString suggestion() const;
+
+    PlanDocument& m_document;
+    UserQuestions& m_questions;
+    QStringList m_recent;
+    QString m_folder;
+};
+
+} // namespace pathwise
