@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application/screenshot.h"
+
+#include "app/application/headless.h"
+
+#include <QPixmap>
+
+namespace pathwise {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Screenshot)
+};
+
+int showWindow(MainWindow& window, const CommandLine& line, QTextStream& err)
+{
+    if (!window.page(line.page)) {
+        err << Texts::tr("There is no page called “%1”.").arg(line.page) << Qt::endl;
+        return exitcode::BadUsage;
+    }
+    window.setMinimumSize(0, 0); // exactly the size that was asked for
+    window.resize(line.size);
+    window.show();
+    return exitcode::Done;
+}
+
+int saveWindow(MainWindow& window, const CommandLine& line, QTextStream& err)
+{
+    QApplication::processEvents();
+    if (window.grab().save(line.output, "PNG"))
+        return exitcode::Done;
+    err << Texts::tr("“%1” cannot be written.").arg(line.output) << Qt::endl;
+    return exitcode::Failed;
+}
+
+} // namespace
+
+int takeScreenshot(QApplication& application, const CommandLine& line, const std::filesystem::path& resources,
+                   QTextStream& err)
+{
+    return runHeadless(application, line, resources, err,
+                       {[&](Session& session) { return showWindow(session.window(), line, err); },
+                        [&](Session& session) { return saveWindow(session.window(), line, err); }});
+}
+
+} // namespace pathwise

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application/windowtask.h"
+
+#include "app/application/session.h"
+#include "app/application/terminationsignals.h"
+#include "app/dialogs/messageboxquestions.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSettings>
+#include <QTimer>
+
+namespace pathwise {
+
+namespace {
+
+/// $XDG_STATE_HOME/pathwise, where the base directory specification wants what may be lost but not thrown away.
+QString stateFolder()
+{
+    const QString home = qEnvironmentVariable("XDG_STATE_HOME");
+    const QString base = QDir::isAbsolutePath(home) ? home : QDir::homePath() + QStringLiteral("/.local/state");
+    return base + QStringLiteral("/pathwise");
+}
+
+void openFirst(Session& session, const QStringList& plans, bool showWelcome)
+{
+    if (session.offerRecovery())
+        return;
+    if (!plans.isEmpty() && session.window().files().openFile(QFileInfo(plans.first()).absoluteFilePath()))
+        return;
+    if (showWelcome)
+        session.window().showWelcome();
+}
+
+} // namespace
+
+int runWindow(QApplication& application, const CommandLine& line, const std::filesystem::path& resources)
+{
+    QSettings store(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("pathwise"), QStringLiteral("pathwise"));
+    Session::Options options;
+    options.resources = resources;
+    options.recoveryFolder = stateFolder();
+    options.settings = readWindowSettings(store);
+    Theme theme(application, line.theme == ThemeMode::System ? options.settings.theme : line.theme);
+    MessageBoxQuestions questions(options.locale);
+    Session session(application, theme, questions, options);
+    MainWindow& window = session.window();
+    questions.setWindow(&window);
+    QObject::connect(&window, &MainWindow::closing, &window, [&] { writeWindowSettings(store, window.settings()); });
+    const TerminationSignals ended([&] { session.writeRecovery(); });
+    const bool wantsWelcome = line.plans.isEmpty() && options.settings.showWelcome;
+    if (wantsWelcome)
+        window.showWelcome();
+    window.show();
+    // The window is painted before plan and knowledge are read.
+    QTimer::singleShot(0, &window, [&] {
+        session.loadWorld();
+        openFirst(session, line.plans, wantsWelcome);
+    });
+    return QApplication::exec();
+}
+
+} // namespace pathwise
