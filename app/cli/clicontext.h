@@ -2,7 +2,7 @@
 #pragma once
 
 #include <filesystem>
-#include <iosfwd>
+#include <iostream>
 
 namespace pathwise {
 
@@ -13,8 +13,10 @@ struct CliContext {
     std::ostream& err;
     /// The folder of the data files (`resources/`).
     std::filesystem::path resources;
-    /// 0 = done; 1 = done, and the answer is "no" (a case failed); 2 = could not be done.
+    /// 0 = done; 1 = trouble outside the input, or the answer is "no" (a case failed); 2 = bad input.
     int exitCode = 0;
+    /// What a plan named `-` is read from.
+    std::istream& in = std::cin;
 };
 
 } // namespace pathwise

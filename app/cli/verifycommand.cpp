@@ -2,6 +2,8 @@
 #include "app/cli/verifycommand.h"
 
 #include "app/cli/clicontext.h"
+#include "app/cli/errorline.h"
+#include "app/cli/table.h"
 #include "core/conformance/kinds.h"
 #include "core/conformance/verify.h"
 
@@ -17,40 +19,12 @@ namespace pathwise {
 namespace {
 
 constexpr int someCaseFailed = 1;
-constexpr int notDone = 2;
 
 struct VerifyOptions {
     std::string kind;
     std::string cases;
     std::string format = "csv";
 };
-
-/// A cell as RFC 4180 wants it: quoted where it holds a separator, a quote or a line end.
-std::string csvCell(const std::string& text)
-{
-    if (text.find_first_of(",\"\r\n") == std::string::npos)
-        return text;
-    std::string quoted = "\"";
-    for (const char c : text) {
-        if (c == '"')
-            quoted += '"';
-        quoted += c;
-    }
-    return quoted + '"';
-}
-
-void complain(CliContext& context, const Error& error)
-{
-    context.err << "pathwise-cli verify: " << name(error.code);
-    for (const std::string& part : {error.file, error.field, error.text}) {
-        if (!part.empty())
-            context.err << ": " << part;
-    }
-    if (error.line)
-        context.err << " (line " << *error.line << ')';
-    context.err << '\n';
-    context.exitCode = notDone;
-}
 
 void printLines(CliContext& context, const std::vector<VerifyLine>& lines)
 {

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cli.h"
+
+#include "app/cli/comparecommand.h"
+#include "app/cli/explaincommand.h"
+#include "app/cli/fieldscommand.h"
+#include "app/cli/projectcommand.h"
+#include "app/cli/samplecommands.h"
+#include "app/cli/schemacommand.h"
+#include "app/cli/simulatecommand.h"
+#include "app/cli/taxcommand.h"
+#include "app/cli/validatecommand.h"
+#include "app/cli/verifycommand.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <array>
+
+namespace pathwise {
+
+namespace {
+
+constexpr int trouble = 1;
+constexpr int badInput = 2;
+
+using AddCommand = void (*)(CLI::App&, CliContext&);
+
+/// A new command is one line here; the order is that of the help.
+constexpr std::array addCommands{addSampleCommands, addValidateCommand, addFieldsCommand,  addSchemaCommand,
+                                 addProjectCommand, addCompareCommand,  addExplainCommand, addSimulateCommand,
+                                 addTaxCommand,     addVerifyCommand};
+
+} // namespace
+
+int runCli(std::vector<std::string> arguments, CliContext& context)
+{
+    CLI::App app("Compute career plans", "pathwise-cli");
+    app.set_version_flag("--version", "pathwise-cli " PATHWISE_VERSION);
+    app.require_subcommand(1);
+    for (const AddCommand add : addCommands)
+        add(app, context);
+    std::reverse(arguments.begin(), arguments.end()); // CLI11 takes them from the back
+    try {
+        app.parse(arguments);
+    } catch (const CLI::ParseError& error) {
+        return app.exit(error, context.out, context.err) == 0 ? 0 : badInput;
+    }
+    context.out.flush();
+    if (!context.out && context.exitCode == 0)
+        context.exitCode = trouble;
+    return context.exitCode;
+}
+
+} // namespace pathwise
