@@ -35,8 +35,7 @@ std::shared_ptr<const CompiledTax> TaxLibrary::table(const Household& household,
             return found->second;
     }
     const auto yearRules = rules(household.year, inflation);
-    auto table =
-        std::make_shared<const CompiledTax>(compile(*yearRules, {.household = household, .grid = simulationGrid}));
+    auto table = std::make_shared<const CompiledTax>(compile(*yearRules, {.household = household, .grid = simulationGrid}));
     const std::lock_guard lock(m_mutex);
     if (m_tables.size() >= mostTables)
         m_tables.clear();
