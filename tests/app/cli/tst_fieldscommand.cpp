@@ -43,8 +43,7 @@ void TestFieldsCommand::jsonFlagIsTheFormat()
 
 void TestFieldsCommand::fieldsOfAPlanHaveValuesAndDefaults()
 {
-    const auto rows =
-        csvRows(runCommand({"fields", sampleFile("startup-or-big-tech"), "--format", "csv"}).out);
+    const auto rows = csvRows(runCommand({"fields", sampleFile("startup-or-big-tech"), "--format", "csv"}).out);
     int found = 0;
     for (const auto& row : rows) {
         if (row.at("field") == "paths/founding/stages/0/package/base") {

@@ -76,9 +76,9 @@ void TestProjectCommand::partsAddUp()
 
 void TestProjectCommand::enteredBaseIsPaid()
 {
-    const auto rows = project({"--set", "paths/stay/stages/0/package/base=200000", "--set",
-                               "paths/stay/stages/0/annual_raise=0", "--set",
-                               "paths/stay/stages/0/promotions=none", "--years", "2"});
+    const auto rows =
+        project({"--set", "paths/stay/stages/0/package/base=200000", "--set", "paths/stay/stages/0/annual_raise=0",
+                 "--set", "paths/stay/stages/0/promotions=none", "--years", "2"});
     for (const auto& row : rows) {
         if (row.at("path") == "stay")
             QCOMPARE(amount(row, "base"), 200000.0);

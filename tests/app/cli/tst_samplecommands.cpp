@@ -29,8 +29,8 @@ namespace {
 void addSamples()
 {
     QTest::addColumn<QString>("sample");
-    for (const char* name : {"senior-swe-to-ai", "startup-or-big-tech", "bay-austin-remote",
-                             "new-grad-to-principal", "two-offers"})
+    for (const char* name :
+         {"senior-swe-to-ai", "startup-or-big-tech", "bay-austin-remote", "new-grad-to-principal", "two-offers"})
         QTest::newRow(name) << name;
 }
 

@@ -174,8 +174,7 @@ void TestExplanation::baseOpensDownToTheFigure()
 
 void TestExplanation::enteredValuesSaySo()
 {
-    const auto evaluation =
-        evaluated(with(sample("senior-swe-to-ai"), "paths/stay/stages/0/package/base", 190'000));
+    const auto evaluation = evaluated(with(sample("senior-swe-to-ai"), "paths/stay/stages/0/package/base", 190'000));
     const auto base = explained(*evaluation, 3, 2027, "base");
     const Explanation& yearly = base.inputs.front().inputs[1];
     QCOMPARE(yearly.value, 190'000.0);
