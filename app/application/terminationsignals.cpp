@@ -4,7 +4,7 @@
 #include <QCoreApplication>
 #include <array>
 #include <csignal>
-#include <sys/socket.h>
+#include <fcntl.h>
 #include <unistd.h>
 #include <utility>
 
@@ -12,8 +12,8 @@ namespace pathwise {
 
 namespace {
 
-/// A signal handler may do little more than write a byte; the other end wakes the event loop. It can hold no state but
-/// a file descriptor.
+/// A signal handler may do little more than write a byte into a pipe, whose other end wakes the event loop. It can hold
+/// no state but a file descriptor.
 std::array<int, 2> ends{-1, -1};
 
 constexpr std::array handled{SIGTERM, SIGINT, SIGHUP};
@@ -21,16 +21,16 @@ constexpr std::array handled{SIGTERM, SIGINT, SIGHUP};
 extern "C" void onSignal(int)
 {
     const char byte = 1;
-    [[maybe_unused]] const auto written = ::write(ends[0], &byte, 1);
+    [[maybe_unused]] const auto written = ::write(ends[1], &byte, 1);
 }
 
 } // namespace
 
 TerminationSignals::TerminationSignals(std::function<void()> beforeEnd) : m_beforeEnd(std::move(beforeEnd))
 {
-    if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends.data()) != 0)
+    if (::pipe2(ends.data(), O_CLOEXEC) != 0)
         return; // signals then end the program at once, and the journal is at most 10 s old
-    m_notifier = std::make_unique<QSocketNotifier>(ends[1], QSocketNotifier::Read);
+    m_notifier = std::make_unique<QSocketNotifier>(ends[0], QSocketNotifier::Read);
     QObject::connect(m_notifier.get(), &QSocketNotifier::activated, m_notifier.get(), [this] {
         m_notifier->setEnabled(false);
         m_beforeEnd();

@@ -4,7 +4,7 @@
 #include "app/theme/fonts.h"
 #include "app/theme/theme.h"
 
-#include "samplecharts.h"
+#include "tests/app/charts/samplecharts.h"
 
 #include <QApplication>
 #include <QDir>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/linechart.h"
 
-#include "samplecharts.h"
+#include "tests/app/charts/samplecharts.h"
 
 #include <QBuffer>
 #include <QChart>

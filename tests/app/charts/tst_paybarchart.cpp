@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/paybarchart.h"
 
-#include "samplecharts.h"
+#include "tests/app/charts/samplecharts.h"
 
 #include <QTest>
 #include <limits>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tax/federaltax.h"
 
-#include "taxfixture.h"
+#include "tests/core/tax/taxfixture.h"
 
 using namespace pathwise;
 using namespace pathwise::testing;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tax/rules.h"
 
-#include "taxfixture.h"
+#include "tests/core/tax/taxfixture.h"
 
 #include <QFile>
 #include <QTemporaryDir>
