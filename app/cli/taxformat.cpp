@@ -74,8 +74,8 @@ std::string asCsv(const Bill& bill, const TaxRules& rules)
     for (const BillLine& line : bill.lines) {
         const RuleInfo& info = rules.info(line.rule);
         out += std::string(categoryNames[static_cast<std::size_t>(line.category)]) + ',' + info.jurisdiction + ','
-               + info.id + ',' + cents(line.base) + ',' + rateText(line.rate) + ',' + cents(line.amount) + ','
-               + (info.projected || info.indexed ? "yes," : "no,") + csvCell(citation(info)) + '\n';
+            + info.id + ',' + cents(line.base) + ',' + rateText(line.rate) + ',' + cents(line.amount) + ','
+            + (info.projected || info.indexed ? "yes," : "no,") + csvCell(citation(info)) + '\n';
     }
     for (const auto& [name, amount] : totals(bill))
         out += std::string("total,,") + name + ",,," + cents(amount) + ",,\n";
@@ -88,19 +88,19 @@ std::string asTable(const Bill& bill, const TaxRules& rules)
     constexpr std::size_t numberWidth = 14;
     constexpr std::size_t rateWidth = 10;
     std::string out = padded("rule", ruleWidth) + padded("base", numberWidth, true) + padded("rate", rateWidth, true)
-                      + padded("amount", numberWidth, true) + "  source\n";
+        + padded("amount", numberWidth, true) + "  source\n";
     for (const BillLine& line : bill.lines) {
         const RuleInfo& info = rules.info(line.rule);
         const std::string mark = info.projected || info.indexed ? " *" : "";
         out += padded(info.jurisdiction + ' ' + info.id + mark, ruleWidth) + padded(cents(line.base), numberWidth, true)
-               + padded(rateText(line.rate), rateWidth, true) + padded(cents(line.amount), numberWidth, true) + "  "
-               + citation(info) + '\n';
+            + padded(rateText(line.rate), rateWidth, true) + padded(cents(line.amount), numberWidth, true) + "  "
+            + citation(info) + '\n';
     }
     out += '\n';
     for (const auto& [name, amount] : totals(bill))
         out += padded(name, ruleWidth + numberWidth + rateWidth) + padded(cents(amount), numberWidth, true) + '\n';
     out += padded("average_rate", ruleWidth + numberWidth + rateWidth)
-           + padded(rateText(bill.averageRate()), numberWidth, true) + "\n* projected, not yet published\n";
+        + padded(rateText(bill.averageRate()), numberWidth, true) + "\n* projected, not yet published\n";
     return out;
 }
 

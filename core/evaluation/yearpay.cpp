@@ -23,6 +23,42 @@ const Place& placeOf(const World& world, const std::string& id)
     return place ? *place : world.knowledge.places->country();
 }
 
+/// The first place of a path that a state taxes; null when there is none.
+const Place* taxedPlace(const World& world, const CareerPath& path)
+{
+    for (const auto& stage : path.stages) {
+        const Place& place = placeOf(world, stage.place);
+        if (!place.taxState.empty())
+            return &place;
+    }
+    return nullptr;
+}
+
+/// Where somebody is taxed whose job is in no state in particular (remote, the whole country): where the path, else
+/// another path of the plan, otherwise has them live.
+const Place* taxHome(const YearPayContext& context)
+{
+    if (const Place* place = taxedPlace(context.world, context.path))
+        return place;
+    for (const auto& path : context.plan.paths) {
+        if (const Place* place = taxedPlace(context.world, path))
+            return place;
+    }
+    return nullptr;
+}
+
+/// A state without a tax on wages or a levy on employees, for a plan that names no state at all: federal tax alone.
+std::optional<TaxPlace> federalOnly(const TaxRules& rules)
+{
+    for (const auto& state : rules.states) {
+        if (state.rates == StateRules::Rates::None && state.payroll.empty()) {
+            if (const auto place = rules.place(state.code))
+                return *place;
+        }
+    }
+    return std::nullopt;
+}
+
 void addTaxes(YearPay& pay, const Bill& bill)
 {
     pay.federalTax = -bill.federalIncomeTax();
@@ -69,8 +105,13 @@ const Place* placeOfYear(const YearPayContext& context, int year)
 std::optional<Household> householdOfYear(const YearPayContext& context, int year, double pretax)
 {
     const auto& library = context.world.taxes;
+    if (!library)
+        return std::nullopt;
     const Place* place = placeOfYear(context, year);
-    const auto taxPlace = library && place ? taxPlaceOf(library->published(), *place) : std::nullopt;
+    if (place->taxState.empty())
+        place = taxHome(context);
+    const auto& published = library->published();
+    const auto taxPlace = place ? taxPlaceOf(published, *place) : federalOnly(published);
     if (!taxPlace)
         return std::nullopt;
     const Person& person = context.plan.person;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "clirun.h"
+#include "tests/app/cli/clirun.h"
 
 #include <QTemporaryDir>
 #include <QTest>

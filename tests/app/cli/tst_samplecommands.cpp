@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/samplecommands.h"
 
-#include "clirun.h"
 #include "core/plan/planfile.h"
+#include "tests/app/cli/clirun.h"
 
 #include <QTest>
 

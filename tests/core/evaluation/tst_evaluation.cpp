@@ -99,6 +99,22 @@ private slots:
         QCOMPARE(pay.stateTax, 0.0);
     }
 
+    void remoteIsTaxedAtHome()
+    {
+        Plan plan = fullPlan();
+        plan.paths[1].stages[1].place = "remote-us";
+        const auto home = evaluated(fullPlan());
+        const auto remote = evaluated(plan);
+        QCOMPARE(remote->paths[1].years[2].federalTax, home->paths[1].years[2].federalTax);
+        for (auto& path : plan.paths) {
+            for (auto& stage : path.stages)
+                stage.place = "us";
+        }
+        const YearPay nowhere = evaluated(plan)->paths[1].years[2];
+        QVERIFY(nowhere.federalTax < 0);
+        QCOMPARE(nowhere.stateTax, 0.0);
+    }
+
     void contributionsLeaveIncomeTaxOnly()
     {
         Plan plan = samplePlan();
