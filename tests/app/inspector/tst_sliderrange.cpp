@@ -40,7 +40,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(pathwise::FieldInfo)
-
 QTEST_APPLESS_MAIN(TestSliderRange)
 #include "tst_sliderrange.moc"

@@ -35,7 +35,7 @@ private slots:
         QCOMPARE(text(model, 0, CompareTableModel::LeadColumn), QStringLiteral("baseline"));
         QCOMPARE(text(model, 0, CompareTableModel::BreakEvenColumn), QStringLiteral("–"));
         QCOMPARE(text(model, 1, CompareTableModel::TotalColumn), QStringLiteral("$350k")); // 90 + 130 + 130
-        QCOMPARE(text(model, 1, CompareTableModel::LeadColumn), QStringLiteral("+$50.0k"));
+        QCOMPARE(text(model, 1, CompareTableModel::LeadColumn), QStringLiteral("+$50k"));
         QCOMPARE(text(model, 1, CompareTableModel::BreakEvenColumn), QStringLiteral("2028"));
         QCOMPARE(model.index(1, CompareTableModel::TotalColumn).data(CompareTableModel::RawRole).toDouble(), 350'000.0);
         QCOMPARE(model.headerData(1, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("3-year take-home"));

@@ -84,7 +84,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(pathwise::Error)
-
 QTEST_APPLESS_MAIN(TestErrorTexts)
 #include "tst_errortexts.moc"
