@@ -6,6 +6,7 @@
 #include "app/models/comparetablemodel.h"
 #include "app/pages/comparechart.h"
 #include "app/pages/comparetable.h"
+#include "app/pages/pagecontent.h"
 #include "app/pages/startform.h"
 #include "app/pages/verdictlabel.h"
 #include "app/presentation/errortexts.h"
@@ -18,7 +19,6 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QSortFilterProxyModel>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace pathwise {
@@ -32,7 +32,6 @@ ComparePage::ComparePage(const Workbench& workbench, QWidget* parent)
     , m_chartCard(new Card)
     , m_chart(new LineChart)
     , m_start(new StartForm(workbench.locale))
-    , m_chartStack(new QStackedWidget)
     , m_tableCard(new Card)
     , m_model(new CompareTableModel(workbench.locale, this))
     , m_sorted(new QSortFilterProxyModel(this))
@@ -57,11 +56,10 @@ void ComparePage::buildChart()
             [this](int tab) { m_bench.view.setHorizon(static_cast<Horizon>(tab)); });
     m_chart->setObjectName(QStringLiteral("mainChart"));
     m_chart->setNumberLocale(m_bench.locale);
-    m_chartStack->addWidget(m_chart);
-    m_chartStack->addWidget(m_start);
     m_chartCard->setContentPadding({14, 6, 14, 10});
     m_chartCard->addTool(m_tabs);
-    m_chartCard->addWidget(m_chartStack, 1);
+    m_chartCard->addWidget(m_chart, 1);
+    m_chartCard->addWidget(m_start, 1);
 }
 
 void ComparePage::buildTable()
@@ -79,7 +77,7 @@ void ComparePage::buildTable()
 
 void ComparePage::layOut()
 {
-    auto* content = new QWidget;
+    auto* content = new PageContent;
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(28, 22, 28, 20);
     column->setSpacing(14);
@@ -137,10 +135,8 @@ std::vector<InspectorSection> ComparePage::inspectorSections() const
 void ComparePage::showPlan()
 {
     const bool isEmpty = m_bench.document.plan().paths.empty();
-    m_chartStack->setCurrentWidget(isEmpty ? static_cast<QWidget*>(m_start) : m_chart);
-    // A form that is not shown must not keep the chart from being low.
-    const auto policy = isEmpty ? QSizePolicy::Preferred : QSizePolicy::Ignored;
-    m_start->setSizePolicy(policy, policy);
+    m_chart->setVisible(!isEmpty);
+    m_start->setVisible(isEmpty);
     m_tabs->setVisible(!isEmpty);
     m_tableCard->setVisible(!isEmpty);
     m_note->setVisible(!isEmpty);

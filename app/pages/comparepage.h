@@ -6,7 +6,6 @@
 
 class QLabel;
 class QSortFilterProxyModel;
-class QStackedWidget;
 class QTableView;
 class QVBoxLayout;
 
@@ -60,7 +59,6 @@ private:
     Card* m_chartCard;
     LineChart* m_chart;
     StartForm* m_start;
-    QStackedWidget* m_chartStack;
     Card* m_tableCard;
     CompareTableModel* m_model;
     QSortFilterProxyModel* m_sorted;

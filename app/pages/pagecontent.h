@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLayout>
+#include <QWidget>
+
+namespace pathwise {
+
+/// What a page's scroll area holds. It scrolls only when not even the least height fits: a scroll area would otherwise
+/// give content with wrapped text its preferred height, and charts would never shrink.
+class PageContent : public QWidget {
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    [[nodiscard]] int heightForWidth(int width) const override
+    {
+        return layout() ? layout()->minimumHeightForWidth(width) : QWidget::heightForWidth(width);
+    }
+};
+
+} // namespace pathwise
