@@ -22,6 +22,13 @@ QString stateFolder()
     return base + QStringLiteral("/pathwise");
 }
 
+/// Where the system names no language, figures are written as dollars usually are.
+QLocale numberLocale()
+{
+    const QLocale system;
+    return system.language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedStates) : system;
+}
+
 void openFirst(Session& session, const QStringList& plans, bool showWelcome)
 {
     if (session.offerRecovery())
@@ -40,6 +47,7 @@ int runWindow(QApplication& application, const CommandLine& line, const std::fil
     Session::Options options;
     options.resources = resources;
     options.recoveryFolder = stateFolder();
+    options.locale = numberLocale();
     options.settings = readWindowSettings(store);
     Theme theme(application, line.theme == ThemeMode::System ? options.settings.theme : line.theme);
     MessageBoxQuestions questions(options.locale);

@@ -9,6 +9,8 @@
 #include "app/widgets/monthfield.h"
 #include "app/widgets/valuefield.h"
 
+#include <algorithm>
+
 namespace pathwise {
 
 namespace {

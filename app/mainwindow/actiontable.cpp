@@ -47,7 +47,7 @@ constexpr std::array actions{
     ActionRow{"smaller", "view", QT_TRANSLATE_NOOP("Actions", "S&maller"), "Ctrl+-", ""},
     ActionRow{"normalSize", "view", QT_TRANSLATE_NOOP("Actions", "Normal si&ze"), "Ctrl+0", ""},
     ActionRow{"", "view", "", "", ""},
-    ActionRow{"pathsPanel", "view", QT_TRANSLATE_NOOP("Actions", "Paths panel (&list)"), "F9", ""},
+    ActionRow{"pathsPanel", "view", QT_TRANSLATE_NOOP("Actions", "P&aths panel"), "F9", ""},
     ActionRow{"inspector", "view", QT_TRANSLATE_NOOP("Actions", "&Inspector"), "Shift+F9", ""},
     ActionRow{"fullScreen", "view", QT_TRANSLATE_NOOP("Actions", "&Full screen"), "F11", ""},
     ActionRow{"nextPane", "view", QT_TRANSLATE_NOOP("Actions", "Ne&xt pane"), "F6", ""},

@@ -172,7 +172,7 @@ void MainWindow::addPage(Page* page)
         connect(compare, &ComparePage::sampleWanted, this, &MainWindow::showWelcome);
         connect(compare, &ComparePage::pathOpened, this, [this] { showPage(QStringLiteral("path")); });
     }
-    auto* action = new QAction(page->title(), this);
+    auto* action = new QAction(QLatin1Char('&') + page->title(), this);
     action->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(m_pages->count())));
     connect(action, &QAction::triggered, this, [this, id = page->id()] { showPage(id); });
     m_pagesMenu->addAction(action);

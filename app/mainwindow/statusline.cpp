@@ -104,6 +104,8 @@ void StatusLine::showEvaluation()
 void StatusLine::showSaved()
 {
     const bool isSaved = m_bench.document.hasFile() && !m_bench.document.isModified();
+    const bool isNew = !m_bench.document.hasFile() && m_bench.document.plan() == Plan();
+    m_saved->setVisible(!isNew);
     m_saved->setText(isSaved ? tr("Saved") : tr("Not saved"));
 }
 

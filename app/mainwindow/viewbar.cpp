@@ -7,6 +7,7 @@
 
 #include <QComboBox>
 #include <QToolButton>
+#include <algorithm>
 #include <array>
 
 namespace pathwise {
