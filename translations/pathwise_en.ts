@@ -18,4 +18,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Questions</name>
+    <message numerus="yes">
+        <source>%n change(s) since %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
