@@ -18,9 +18,16 @@ namespace {
 constexpr int tableRowHeight = 34;
 constexpr int sampleWidth = 24;
 constexpr int sampleGap = 10;
-constexpr int cellPadding = 18;
+constexpr int cellPadding = 18; ///< at both ends of a row
+constexpr int columnGap = 12;
 constexpr int headerHeight = 30;
 constexpr int leastNameWidth = 90;
+
+/// Space kept free on a cell's right.
+int rightPadding(const QAbstractItemModel& model, int column)
+{
+    return column == model.columnCount() - 1 ? cellPadding : columnGap;
+}
 
 /// Cells as in the design: line sample before the name, secondary figures in a fainter text, the selected path strong.
 class CompareCellDelegate : public QStyledItemDelegate {
@@ -44,7 +51,8 @@ private:
     static void paintText(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
                           const Tokens& tokens, bool emphasised)
     {
-        QRect rect = option.rect.adjusted(index.column() == 0 ? cellPadding : 0, 0, -cellPadding, 0);
+        QRect rect = option.rect.adjusted(index.column() == 0 ? cellPadding : 0, 0,
+                                          -rightPadding(*index.model(), index.column()), 0);
         const QVariant look = index.data(CompareTableModel::LookRole);
         if (look.isValid()) {
             const QRect sample(rect.left(), rect.center().y() - 7, sampleWidth, 16);
@@ -84,7 +92,8 @@ protected:
         painter->setPen(tokens.text2);
         const int lead = section == CompareTableModel::PathColumn ? cellPadding : 0;
         const int alignment = model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).toInt();
-        painter->drawText(rect.adjusted(lead, 0, -cellPadding, 0), alignment | Qt::TextSingleLine, title(section));
+        painter->drawText(rect.adjusted(lead, 0, -rightPadding(*model(), section), 0), alignment | Qt::TextSingleLine,
+                          title(section));
         painter->restore();
     }
 
@@ -150,11 +159,11 @@ void CompareTable::fitHeight()
 int CompareTable::wantedWidth(int column) const
 {
     const QFontMetrics header(fontFor(TextRole::Small, font()));
-    const QFontMetrics cells(fontFor(TextRole::Name, font()));
+    const QFontMetrics cells(column == CompareTableModel::LeadColumn ? fontFor(TextRole::Name, font()) : font());
     int width = header.horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString());
     for (int row = 0; row < model()->rowCount(); ++row)
         width = std::max(width, cells.horizontalAdvance(model()->index(row, column).data().toString()));
-    return width + cellPadding;
+    return width + rightPadding(*model(), column);
 }
 
 void CompareTable::fitColumns()
