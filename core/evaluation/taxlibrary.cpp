@@ -10,8 +10,10 @@ namespace {
 /// More tables than any plan needs at once; above, the library starts afresh rather than growing for ever.
 constexpr std::size_t mostTables = 512;
 
-/// Futures are summed by the thousand: a step of a credit inside this many dollars does not show.
+/// Futures are summed by the thousand: a step of a credit inside this many dollars of wages does not show, nor do a few
+/// dollars of tax.
 constexpr double simulationGrid = 5'000;
+constexpr double simulationTolerance = 5;
 
 } // namespace
 
@@ -35,7 +37,8 @@ std::shared_ptr<const CompiledTax> TaxLibrary::table(const Household& household,
             return found->second;
     }
     const auto yearRules = rules(household.year, inflation);
-    auto table = std::make_shared<const CompiledTax>(compile(*yearRules, {.household = household, .grid = simulationGrid}));
+    auto table = std::make_shared<const CompiledTax>(
+        compile(*yearRules, {.household = household, .grid = simulationGrid, .tolerance = simulationTolerance}));
     const std::lock_guard lock(m_mutex);
     if (m_tables.size() >= mostTables)
         m_tables.clear();

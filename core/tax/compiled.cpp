@@ -81,7 +81,8 @@ double CompiledTax::wagesFor(double takeHome) const
 CompiledTax compile(const TaxRules& rules, const HouseholdTemplate& facts)
 {
     LineTracer tracer(
-        [&](double wages) { return measures(bill(withWages(facts.household, wages), rules, facts.options)); });
+        [&](double wages) { return measures(bill(withWages(facts.household, wages), rules, facts.options)); },
+        facts.tolerance);
     tracer.trace(0, std::min(denseUpTo, facts.upTo), facts.grid);
     if (facts.upTo > denseUpTo)
         tracer.trace(denseUpTo, facts.upTo, wideGrids * facts.grid);

@@ -21,6 +21,9 @@ struct HouseholdTemplate {
     /// Dollars between the points where a kink or jump is looked for (ten times that above a million). At the default
     /// nothing in the law is missed; a wider grid is quicker in proportion and may smooth what lies between two points.
     double grid = 500;
+    /// Dollars that a piece may be off. The default keeps the promise of a cent, joined pieces included; where the law
+    /// rounds to whole dollars, a tolerance of one spares a piece for every dollar of wages.
+    double tolerance = 2e-5;
 };
 
 /// What a compiled table answers; all on the same knots.

@@ -8,8 +8,6 @@ namespace pathwise {
 
 namespace {
 
-constexpr double tolerance = 2e-5; ///< dollars: a cent is the promise, and joined pieces add up
-
 LineTracer::Values onLine(double x0, const LineTracer::Values& y0, double x1, const LineTracer::Values& y1, double x)
 {
     LineTracer::Values result{};
@@ -19,16 +17,16 @@ LineTracer::Values onLine(double x0, const LineTracer::Values& y0, double x1, co
     return result;
 }
 
-bool close(const LineTracer::Values& a, const LineTracer::Values& b)
+} // namespace
+
+bool LineTracer::close(const Values& a, const Values& b) const
 {
     for (std::size_t i = 0; i < a.size(); ++i) {
-        if (std::abs(a[i] - b[i]) > tolerance)
+        if (std::abs(a[i] - b[i]) > m_tolerance)
             return false;
     }
     return true;
 }
-
-} // namespace
 
 bool LineTracer::isStraight(const Point& a, const Point& b) const
 {
@@ -77,7 +75,7 @@ double LineTracer::likelyKink(const Point& a, const Point& b) const
     for (std::size_t i = 0; i < a.y.size(); ++i) {
         const double left = (afterA.y[i] - a.y[i]) / (afterA.x - a.x);
         const double right = (b.y[i] - beforeB.y[i]) / (b.x - beforeB.x);
-        if (std::abs(left - right) * width < tolerance)
+        if (std::abs(left - right) * width < m_tolerance)
             continue;
         const double x = a.x + (b.y[i] - a.y[i] - right * width) / (left - right);
         if (x > a.x + width / 1024 && x < b.x - width / 1024)

@@ -22,7 +22,8 @@ public:
         Values atEnd{};
     };
 
-    explicit LineTracer(Function function) : m_function(std::move(function)) {}
+    /// A piece may be off by `tolerance` dollars.
+    LineTracer(Function function, double tolerance) : m_function(std::move(function)), m_tolerance(tolerance) {}
 
     /// Pieces of the function from `start` to `end`, looked at in steps no longer than `grid`: two edges that cancel
     /// each other within one step may be missed. Appends to what was traced before; neighbours in line are joined.
@@ -36,6 +37,7 @@ private:
     };
 
     [[nodiscard]] Point at(double x) const { return {x, m_function(x)}; }
+    [[nodiscard]] bool close(const Values& a, const Values& b) const;
     [[nodiscard]] bool isStraight(const Point& a, const Point& b) const;
     [[nodiscard]] bool splitAtJump(const Point& a, const Point& b);
     [[nodiscard]] double likelyKink(const Point& a, const Point& b) const;
@@ -43,6 +45,7 @@ private:
     void add(const Point& a, const Point& b);
 
     Function m_function;
+    double m_tolerance = 0;
     std::vector<Segment> m_segments;
 };
 
