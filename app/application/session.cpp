@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application/session.h"
 
+#include "app/mainwindow/exportactions.h"
 #include "app/pages/comparepage.h"
+#include "app/pages/pathpage.h"
 
 #include <QFileInfo>
 
@@ -21,6 +23,8 @@ Session::Session(QApplication&, Theme& theme, UserQuestions& questions, const Op
     m_window = std::make_unique<MainWindow>(MainWindow::Parts{m_bench, questions, theme, samplesIn(resources)},
                                             options.settings);
     m_window->addPage(new ComparePage(m_bench));
+    m_window->addPage(new PathPage(m_bench));
+    new ExportActions(m_bench, *m_window, questions); // owned by the window
 }
 
 Session::~Session()

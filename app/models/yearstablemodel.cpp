@@ -10,29 +10,17 @@ namespace pathwise {
 
 namespace {
 
-const PathEvaluation* pathIn(const std::shared_ptr<const Evaluation>& evaluation, const PathId& id)
+YearsFigures figuresOf(const std::shared_ptr<const Evaluation>& evaluation, const PathId& id,
+                       const MeasureColumn& column)
 {
     if (!evaluation)
-        return nullptr;
+        return {};
     const auto& paths = evaluation->paths;
     const auto found =
         std::find_if(paths.begin(), paths.end(), [&](const PathEvaluation& path) { return path.id == id; });
-    return found == paths.end() ? nullptr : &*found;
-}
-
-double amountOf(const YearPay& year, int row)
-{
-    switch (row) {
-    case YearsTableModel::BaseRow: return year.base;
-    case YearsTableModel::BonusRow: return year.bonus;
-    case YearsTableModel::EquityRow: return year.equity;
-    case YearsTableModel::OtherRow: return year.signOn + year.benefits + year.other;
-    case YearsTableModel::GrossRow: return year.gross;
-    case YearsTableModel::TaxRow: return year.tax();
-    case YearsTableModel::TakeHomeRow: return year.takeHome;
-    case YearsTableModel::LivingCostsRow: return year.livingCosts;
-    default: return year.afterLivingCosts;
-    }
+    if (found == paths.end())
+        return {};
+    return yearsFigures(*evaluation, static_cast<std::size_t>(found - paths.begin()), column);
 }
 
 } // namespace
@@ -42,68 +30,69 @@ YearsTableModel::YearsTableModel(const QLocale& locale, QObject* parent) : QAbst
 }
 
 void YearsTableModel::setEvaluation(const std::shared_ptr<const Evaluation>& evaluation, const PathId& path,
-                                    Money money)
+                                    const MeasureColumn& column)
 {
-    const PathEvaluation* shown = pathIn(evaluation, path);
-    const bool sameYears = m_path && shown && m_path->years.size() == shown->years.size()
-        && m_evaluation->firstYear == evaluation->firstYear;
-    if (!sameYears)
+    YearsFigures figures = figuresOf(evaluation, path, column);
+    if (!hasSameShape(figures)) {
         beginResetModel();
-    m_evaluation = evaluation;
-    m_path = shown;
-    m_money = money;
-    if (!sameYears)
+        m_figures = std::move(figures);
         endResetModel();
-    else if (columnCount() > 0)
-        emit dataChanged(index(0, 0), index(RowCount - 1, columnCount() - 1));
+        return;
+    }
+    m_figures = std::move(figures);
+    if (rowCount() > 0 && columnCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
-double YearsTableModel::amount(int row, int column) const
+bool YearsTableModel::hasSameShape(const YearsFigures& figures) const
 {
-    const auto year = static_cast<std::size_t>(column);
-    const double nominal = amountOf(m_path->years.at(year), row);
-    return m_money == Money::Real ? nominal / m_evaluation->deflator.at(year) : nominal;
+    const auto samePart = [](const YearsRow& a, const YearsRow& b) { return a.part == b.part; };
+    return figures.firstYear == m_figures.firstYear && figures.years() == m_figures.years()
+        && std::equal(figures.rows.begin(), figures.rows.end(), m_figures.rows.begin(), m_figures.rows.end(), samePart);
+}
+
+int YearsTableModel::rowOf(YearsPart part) const
+{
+    const auto found = std::find_if(m_figures.rows.begin(), m_figures.rows.end(),
+                                    [part](const YearsRow& row) { return row.part == part; });
+    return found == m_figures.rows.end() ? -1 : static_cast<int>(found - m_figures.rows.begin());
 }
 
 int YearsTableModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() || !m_path ? 0 : int(RowCount);
+    return parent.isValid() ? 0 : static_cast<int>(m_figures.rows.size());
 }
 
 int YearsTableModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() || !m_path ? 0 : static_cast<int>(m_path->years.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_figures.years());
 }
 
 QVariant YearsTableModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    if (role == Qt::DisplayRole)
-        return thousandsText(amount(index.row(), index.column()), m_locale);
-    if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
-    return role == RawRole ? QVariant(amount(index.row(), index.column())) : QVariant();
+    const YearsRow& row = m_figures.rows[static_cast<std::size_t>(index.row())];
+    const auto year = static_cast<std::size_t>(index.column());
+    switch (role) {
+    case Qt::DisplayRole: return row.dollars[year] == 0 ? missingText() : thousandsText(row.shown[year], m_locale);
+    case Qt::TextAlignmentRole: return int(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
+    case RawRole: return row.dollars[year];
+    case TotalRole: return isTotal(row.part);
+    default: return {};
+    }
 }
 
 QVariant YearsTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (role != Qt::DisplayRole || !m_path)
-        return {};
     if (orientation == Qt::Horizontal)
-        return yearText(m_evaluation->yearAt(static_cast<std::size_t>(section)));
-    switch (section) {
-    case BaseRow: return tr("Base");
-    case BonusRow: return tr("Bonus");
-    case EquityRow: return tr("Equity");
-    case OtherRow: return tr("Other");
-    case GrossRow: return tr("Gross");
-    case TaxRow: return tr("Tax");
-    case TakeHomeRow: return tr("Take-home");
-    case LivingCostsRow: return tr("Living costs");
-    case AfterCostsRow: return tr("After costs");
-    default: return {};
-    }
+        return role == Qt::DisplayRole ? QVariant(yearText(m_figures.firstYear + section)) : QVariant();
+    if (section < 0 || section >= rowCount())
+        return {};
+    const YearsPart part = m_figures.rows[static_cast<std::size_t>(section)].part;
+    if (role == Qt::DisplayRole)
+        return yearsPartText(part);
+    return role == TotalRole ? QVariant(isTotal(part)) : QVariant();
 }
 
 } // namespace pathwise

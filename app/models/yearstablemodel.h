@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/evaluation/evaluation.h"
+#include "app/models/yearsfigures.h"
 
 #include <QAbstractTableModel>
 #include <QLocale>
@@ -10,31 +10,24 @@
 namespace pathwise {
 
 /// One path's pay in the plan without chance: years as columns, parts as rows, in thousands of dollars of the day or of
-/// the first year. `RawRole` gives dollars.
+/// the first year. Qt::DisplayRole gives the rounded figure (an en dash where nothing is paid), `RawRole` exact dollars.
 class YearsTableModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Row {
-        BaseRow,
-        BonusRow,
-        EquityRow,
-        OtherRow,
-        GrossRow,
-        TaxRow,
-        TakeHomeRow,
-        LivingCostsRow,
-        AfterCostsRow,
-        RowCount
+    enum Role {
+        RawRole = Qt::UserRole,
+        TotalRole ///< bool: the row is a total
     };
-    static constexpr int RawRole = Qt::UserRole;
 
     explicit YearsTableModel(const QLocale& locale, QObject* parent = nullptr);
 
     /// Shows path `path` (by id) of an evaluation; null or an unknown path shows nothing.
-    void setEvaluation(const std::shared_ptr<const Evaluation>& evaluation, const PathId& path, Money money);
-    /// Dollars of one cell.
-    [[nodiscard]] double amount(int row, int column) const;
+    void setEvaluation(const std::shared_ptr<const Evaluation>& evaluation, const PathId& path,
+                       const MeasureColumn& column);
+    [[nodiscard]] const YearsFigures& figures() const { return m_figures; }
+    /// The row of a part; -1 when it is not shown.
+    [[nodiscard]] int rowOf(YearsPart part) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -42,9 +35,9 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    std::shared_ptr<const Evaluation> m_evaluation;
-    const PathEvaluation* m_path = nullptr; ///< inside `m_evaluation`
-    Money m_money = Money::Nominal;
+    [[nodiscard]] bool hasSameShape(const YearsFigures& figures) const;
+
+    YearsFigures m_figures;
     QLocale m_locale;
 };
 

@@ -26,6 +26,10 @@ public:
     [[nodiscard]] virtual ChartView* currentChart() { return nullptr; }
     /// What the inspector shows beside this page.
     [[nodiscard]] virtual std::vector<InspectorSection> inspectorSections() const { return {}; }
+    /// What the inspector is headed by; empty: the selected path.
+    [[nodiscard]] virtual QString inspectorTitle() const { return {}; }
+    /// Whether the list of paths stands beside this page.
+    [[nodiscard]] virtual bool hasPathList() const { return true; }
     /// What the page says first, without mark-up: read out, and written into exports.
     [[nodiscard]] virtual QString sentence() const { return {}; }
 

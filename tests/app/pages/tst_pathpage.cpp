@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/paybarchart.h"
+#include "app/models/yearstablemodel.h"
+#include "app/pages/pathpage.h"
+#include "app/pages/yearstable.h"
+#include "app/timeline/stagetimeline.h"
+#include "core/plan/planfile.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace pathwise;
+
+namespace {
+
+const QLocale english(QLocale::English, QLocale::UnitedStates);
+const std::filesystem::path resources = PATHWISE_RESOURCES;
+
+} // namespace
+
+class TestPathPage : public QObject {
+    Q_OBJECT
+
+private:
+    std::shared_ptr<const World> m_world;
+    std::unique_ptr<PlanDocument> m_document;
+    std::unique_ptr<EvaluationController> m_evaluations;
+    std::unique_ptr<ViewState> m_view;
+    std::unique_ptr<WorldStore> m_worlds;
+    std::unique_ptr<PathPage> m_page;
+
+    template <class Widget>
+    [[nodiscard]] Widget* child(const char* name) const
+    {
+        return m_page->findChild<Widget*>(QString::fromLatin1(name));
+    }
+    [[nodiscard]] StageTimeline* timeline() const { return child<StageTimeline>("stageTimeline"); }
+    [[nodiscard]] const CareerPath& path() const { return *findPath(m_document->plan(), PathId("ai")); }
+    [[nodiscard]] bool isSettled() const { return m_evaluations->isCurrent() && !m_evaluations->isRunning(); }
+
+    void drag(int from, int by) const
+    {
+        QWidget* target = timeline()->viewport();
+        QTest::mousePress(target, Qt::LeftButton, {}, {from, 28});
+        for (const int x : {from + by / 2, from + by}) {
+            QMouseEvent event(QEvent::MouseMove, QPointF(x, 28), target->mapToGlobal(QPointF(x, 28)), Qt::NoButton,
+                              Qt::LeftButton, {});
+            QCoreApplication::sendEvent(target, &event);
+        }
+        QTest::mouseRelease(target, Qt::LeftButton, {}, {from + by, 28});
+    }
+
+private slots:
+    void initTestCase()
+    {
+        Problems problems;
+        auto world = loadWorld(resources, problems);
+        QVERIFY(world);
+        m_world = std::make_shared<const World>(std::move(*world));
+    }
+
+    void init()
+    {
+        m_document = std::make_unique<PlanDocument>(english);
+        m_evaluations = std::make_unique<EvaluationController>();
+        m_view = std::make_unique<ViewState>();
+        m_worlds = std::make_unique<WorldStore>();
+        m_evaluations->setFutures(100);
+        m_evaluations->setColumns({m_view->options().column});
+        m_evaluations->setEngine(
+            [world = m_world](const Plan& plan, const EvaluationRequest& request, std::stop_token stop) {
+                return evaluate(plan, *world, request, std::move(stop));
+            });
+        connect(m_document.get(), &PlanDocument::planChanged, m_evaluations.get(),
+                [this](const SharedPlan& plan) { m_evaluations->evaluate(plan); });
+        m_page = std::make_unique<PathPage>(Workbench{*m_document, *m_evaluations, *m_view, *m_worlds, english});
+        m_page->resize(1016, 770);
+        m_page->show();
+        QVERIFY(m_document->open(QString::fromStdString((resources / "samples/senior-swe-to-ai.pathwise").string())));
+        m_view->selectPath(PathId("ai"));
+        QTRY_VERIFY(isSettled());
+    }
+
+    void cleanup()
+    {
+        m_page.reset();
+        m_evaluations.reset();
+    }
+
+    void oneGridForChartTimelineAndTable()
+    {
+        const auto* chart = child<PayBarChart>("mainChart");
+        const auto* table = child<YearsTable>("yearsTable");
+        const YearGrid grid = chart->yearGrid();
+        QCOMPARE(grid.years, 10);
+        QVERIFY(grid.left >= 112);
+        for (int year = 0; year < grid.years; ++year) {
+            const int left = table->verticalHeader()->width() + table->columnViewportPosition(year);
+            QVERIFY(std::abs(left - grid.x(grid.firstYear + year)) <= 1);
+        }
+        QCOMPARE(chart->mapTo(m_page.get(), QPoint()).x(), table->mapTo(m_page.get(), QPoint()).x());
+        QCOMPARE(chart->mapTo(m_page.get(), QPoint()).x(), timeline()->mapTo(m_page.get(), QPoint()).x());
+        QVERIFY(std::abs(timeline()->blockRect(0).left() - grid.left) <= 1);
+    }
+
+    void chartAndTableShowTheSameFigures()
+    {
+        const auto* chart = child<PayBarChart>("mainChart");
+        const auto* model = m_page->findChild<YearsTableModel*>();
+        const PayYear& first = chart->data().years.front();
+        const auto dollars = [&](YearsPart part) {
+            return model->index(model->rowOf(part), 0).data(YearsTableModel::RawRole).toDouble();
+        };
+        QCOMPARE(first.base, dollars(YearsPart::Base));
+        QCOMPARE(first.takeHome, dollars(YearsPart::TakeHome));
+        QCOMPARE(child<QLabel>("verdictLabel")->accessibleName(), m_page->sentence());
+        QVERIFY(!m_page->sentence().contains(QLatin1Char('<')));
+    }
+
+    void aDragIsOneUndoStep()
+    {
+        const Plan before = m_document->plan();
+        const int grip = timeline()->gripRect(0).center().x();
+        drag(grip, 60);
+        QVERIFY(path().stages[1].start > before.paths[0].stages[1].start);
+        QCOMPARE(m_document->undoStack().count(), 1);
+        QVERIFY(m_document->undoStack().undoText().startsWith(QStringLiteral("Move ")));
+        QTRY_VERIFY(isSettled());
+        QCOMPARE(timeline()->data().roles[1].span.start, path().stages[1].start);
+        m_document->undoStack().undo();
+        QVERIFY(m_document->plan() == before);
+        m_document->undoStack().redo();
+        QVERIFY(m_document->plan() != before);
+    }
+
+    void aCancelledDragLeavesNoStep()
+    {
+        const Plan before = m_document->plan();
+        QWidget* target = timeline()->viewport();
+        const int x = timeline()->blockRect(1).center().x();
+        QTest::mousePress(target, Qt::LeftButton, {}, {x, 28});
+        QMouseEvent event(QEvent::MouseMove, QPointF(x + 80, 28), target->mapToGlobal(QPointF(x + 80, 28)),
+                          Qt::NoButton, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(target, &event);
+        QTest::keyClick(timeline(), Qt::Key_Escape);
+        QVERIFY(m_document->plan() == before);
+        QVERIFY(!m_document->undoStack().canUndo());
+    }
+
+    void keysMoveTheChosenBlock()
+    {
+        const Month start = path().stages[1].start;
+        timeline()->selectBlock(1);
+        QTest::keyClick(timeline(), Qt::Key_Right);
+        QCOMPARE(path().stages[1].start, start + 1);
+        QTRY_VERIFY(isSettled());
+        QTest::keyClick(timeline(), Qt::Key_Right);
+        QCOMPARE(path().stages[1].start, start + 2);
+        QCOMPARE(m_document->undoStack().count(), 1);
+    }
+
+    void theInspectorShowsTheChosenStage()
+    {
+        QSignalSpy changed(m_page.get(), &Page::sectionsChanged);
+        QTest::mouseClick(timeline()->viewport(), Qt::LeftButton, {}, timeline()->blockRect(0).center());
+        QCOMPARE(m_page->selectedStage(), std::size_t(0));
+        QVERIFY(changed.count() > 0);
+        const auto sections = m_page->inspectorSections();
+        QVERIFY(!sections.empty());
+        for (const InspectorSection& section : sections)
+            for (const std::string& field : section.fields)
+                QVERIFY2(field.starts_with("paths/ai/stages/0/"), field.c_str());
+    }
+
+    void theComboBoxesChoosePaths()
+    {
+        auto* paths = child<QComboBox>("pathChoice");
+        QCOMPARE(paths->count(), static_cast<int>(m_document->plan().paths.size()));
+        QCOMPARE(paths->currentText(), QStringLiteral("AI engineer"));
+        paths->setCurrentIndex(1);
+        emit paths->activated(1);
+        QCOMPARE(m_view->path(), m_document->plan().paths[1].id);
+        const QString sentence = m_page->sentence();
+        auto* others = child<QComboBox>("comparedChoice");
+        others->setCurrentIndex(0);
+        emit others->activated(0);
+        QVERIFY(m_page->sentence().contains(others->currentText()));
+        QVERIFY(m_page->sentence() != sentence);
+    }
+
+    void stagesCanBeAdded()
+    {
+        const std::size_t stages = path().stages.size();
+        for (auto* button : m_page->findChildren<QPushButton*>()) {
+            if (button->text() == QStringLiteral("Add stage"))
+                button->click();
+        }
+        QCOMPARE(path().stages.size(), stages + 1);
+        QTRY_VERIFY(isSettled());
+        QCOMPARE(timeline()->data().roles.back().span.stage, stages);
+    }
+
+    void manyYearsKeepWideColumns()
+    {
+        m_document->edit({QStringLiteral("horizon")}, [](Plan& plan) { plan.assumptions.horizonYears = 40; });
+        QTRY_VERIFY(isSettled());
+        QTRY_COMPARE(child<PayBarChart>("mainChart")->yearGrid().years, 40);
+        QVERIFY(child<PayBarChart>("mainChart")->yearGrid().step >= 44);
+    }
+};
+
+QTEST_MAIN(TestPathPage)
+#include "tst_pathpage.moc"
