@@ -22,6 +22,7 @@ struct Options {
     QCommandLineOption page{"page", Texts::tr("The page of the screenshot: compare, path."), "NAME", "compare"};
     QCommandLineOption theme{"theme", Texts::tr("Colours: light or dark. Without it they follow the system."), "THEME"};
     QCommandLineOption size{"size", Texts::tr("The size of the screenshot in pixels."), "WIDTHxHEIGHT", "1440x900"};
+    QCommandLineOption report{"report", Texts::tr("Write the report of PLAN as a PDF."), "OUT.pdf"};
     QCommandLineOption check{"check", Texts::tr("Read all of FILE, write nothing, and say what is wrong with it."),
                              "FILE"};
     QCommandLineOption batch{"batch",
@@ -36,7 +37,7 @@ void addTo(QCommandLineParser& parser, const Options& options)
 {
     parser.setApplicationDescription(Texts::tr("Compares career paths by take-home pay, equity and risk."));
     parser.addOptions({options.help, options.version, options.screenshot, options.page, options.theme, options.size,
-                       options.check, options.batch, options.set, options.save});
+                       options.report, options.check, options.batch, options.set, options.save});
     parser.addPositionalArgument("PLAN", Texts::tr("Plans to open."), "[PLAN...]");
 }
 
@@ -67,6 +68,8 @@ std::optional<Task> taskOf(const QCommandLineParser& parser, const Options& opti
         tasks.push_back(Task::Batch);
     if (parser.isSet(options.screenshot))
         tasks.push_back(Task::Screenshot);
+    if (parser.isSet(options.report))
+        tasks.push_back(Task::Report);
     if (tasks.size() > 1)
         return std::nullopt;
     return tasks.empty() ? Task::Window : tasks.front();
@@ -93,6 +96,8 @@ CommandLine withValues(CommandLine line, const QCommandLineParser& parser, const
         line.plans.prepend(parser.value(options.batch));
     if (line.task == Task::Screenshot)
         line.output = parser.value(options.screenshot);
+    if (line.task == Task::Report)
+        line.output = parser.value(options.report);
     return line;
 }
 
@@ -112,7 +117,7 @@ CommandLine readCommandLine(const QStringList& arguments)
     }
     const auto task = taskOf(parser, options);
     if (!task)
-        return badUsage(Texts::tr("Only one of --check, --batch and --screenshot can be given."));
+        return badUsage(Texts::tr("Only one of --check, --batch, --screenshot and --report can be given."));
     const auto theme = themeOf(parser.value(options.theme));
     if (!theme)
         return badUsage(Texts::tr("The theme is light or dark, not “%1”.").arg(parser.value(options.theme)));
@@ -123,7 +128,7 @@ CommandLine readCommandLine(const QStringList& arguments)
     line.theme = *theme;
     line.size = *size;
     line = withValues(line, parser, options);
-    if (line.task == Task::Screenshot && line.plans.size() != 1)
+    if ((line.task == Task::Screenshot || line.task == Task::Report) && line.plans.size() != 1)
         return badUsage(Texts::tr("Name one plan."));
     return line;
 }

@@ -19,12 +19,12 @@ inline constexpr int Refused = 4;
 } // namespace exitcode
 
 /// What the program is asked to do. Everything but Window needs no display.
-enum class Task { Window, Help, Version, Check, Batch, Screenshot, BadUsage };
+enum class Task { Window, Help, Version, Check, Batch, Screenshot, Report, BadUsage };
 
 struct CommandLine {
     Task task = Task::Window;
     QStringList plans; ///< files to open, check or change; the first one for a screenshot
-    QString output;    ///< of a screenshot
+    QString output;    ///< of a screenshot or report
     QString page = QStringLiteral("compare");
     ThemeMode theme = ThemeMode::System;
     QSize size{1440, 900};

@@ -3,6 +3,7 @@
 
 #include "app/application/commandline.h"
 #include "app/application/filetasks.h"
+#include "app/application/reporttask.h"
 #include "app/application/screenshot.h"
 #include "app/application/windowtask.h"
 #include "app/theme/icons.h"
@@ -32,7 +33,7 @@ std::filesystem::path dataFolder()
 
 bool needsGui(Task task)
 {
-    return task == Task::Window || task == Task::Screenshot;
+    return task == Task::Window || task == Task::Screenshot || task == Task::Report;
 }
 
 int runFileTask(const CommandLine& line)
@@ -56,6 +57,8 @@ int runGuiTask(QApplication& application, const CommandLine& line)
     if (line.task == Task::Window)
         return runWindow(application, line, dataFolder());
     QTextStream err(stderr);
+    if (line.task == Task::Report)
+        return writeReportFile(application, line, dataFolder(), err);
     return takeScreenshot(application, line, dataFolder(), err);
 }
 

@@ -99,8 +99,9 @@ std::vector<double> ChartOverlay::labelHeights() const
     const bool twoLines = std::any_of(m_content.sideLabels.begin(), m_content.sideLabels.end(),
                                       [](const OverlayContent::SideLabel& label) { return !label.value.isEmpty(); });
     const double halfLabel = twoLines ? LineOfText : LineOfText / 2;
-    return pushedApart(wanted, {twoLines ? LabelDistance : LineOfText + 1, m_scale.plot.top() + halfLabel,
-                                m_scale.plot.bottom() - halfLabel});
+    return pushedApart(
+        wanted,
+        {twoLines ? LabelDistance : LineOfText + 1, m_scale.plot.top() + halfLabel, m_scale.plot.bottom() - halfLabel});
 }
 
 void ChartOverlay::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)

@@ -16,9 +16,9 @@ QPointF baseline(const QString& text, QPointF point, TextSide side, const QFont&
 {
     const QFontMetricsF metrics(font);
     const double width = metrics.horizontalAdvance(text);
-    const double left = side == TextSide::LeftOf    ? point.x() - width
-                        : side == TextSide::Centred ? point.x() - width / 2
-                                                    : point.x();
+    const double left = side == TextSide::LeftOf ? point.x() - width
+        : side == TextSide::Centred              ? point.x() - width / 2
+                                                 : point.x();
     // Centred on the capitals and figures, which is what a reader sees as the middle.
     return {left, point.y() + metrics.capHeight() / 2};
 }

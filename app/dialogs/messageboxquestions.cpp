@@ -5,6 +5,7 @@
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRegularExpression>
 
 namespace pathwise {
 
@@ -76,6 +77,20 @@ QString MessageBoxQuestions::fileToSave(const QString& suggestion)
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(QStringLiteral("pathwise"));
     dialog.selectFile(suggestion);
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
+
+QString MessageBoxQuestions::fileToExport(const Export& wanted)
+{
+    QFileDialog dialog(m_window, wanted.title, wanted.suggestion, wanted.filters.join(QStringLiteral(";;")));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.selectFile(wanted.suggestion);
+    static const QRegularExpression ending(QStringLiteral("\\*\\.(\\w+)"));
+    const auto followFilter = [&dialog](const QString& filter) {
+        dialog.setDefaultSuffix(ending.match(filter).captured(1));
+    };
+    followFilter(wanted.filters.value(0));
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, followFilter);
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 

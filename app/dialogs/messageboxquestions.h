@@ -20,6 +20,7 @@ public:
     bool recover(const QString& plan, const QDateTime& when) override;
     QString fileToOpen(const QString& folder) override;
     QString fileToSave(const QString& suggestion) override;
+    QString fileToExport(const Export& wanted) override;
     void tell(const Message& message) override;
     bool saveElsewhere(const Message& message) override;
 

@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 namespace pathwise {
 
@@ -25,6 +26,13 @@ public:
     /// Empty: the user cancelled.
     virtual QString fileToOpen(const QString& folder) = 0;
     virtual QString fileToSave(const QString& suggestion) = 0;
+    /// Where to write what leaves the program; the ending of the name is the format.
+    struct Export {
+        QString title;
+        QString suggestion;
+        QStringList filters; ///< "PDF (*.pdf)"; the first is the usual one
+    };
+    virtual QString fileToExport(const Export&) { return {}; }
     /// Something did not work; nothing to decide.
     virtual void tell(const Message& message) = 0;
     /// Saving did not work: whether to save somewhere else.

@@ -223,6 +223,7 @@ void MainWindow::showPage(const QString& id)
     if (!currentPage())
         return;
     m_rail->setCurrent(currentPage()->id());
+    setListShown(m_remembered.listShown);
     showInspector();
 }
 
@@ -268,7 +269,9 @@ void MainWindow::showInspector()
     const CareerPath* path = findPath(plan, m_bench.view.path());
     m_inspector->setSections(page->inspectorSections());
     if (path)
-        m_inspector->setHeading(QString::fromStdString(path->name), lookOf(plan, *path));
+        m_inspector->setHeading(page->inspectorTitle().isEmpty() ? QString::fromStdString(path->name)
+                                                                 : page->inspectorTitle(),
+                                lookOf(plan, *path));
     else
         m_inspector->setHeading(tr("No path selected"), std::nullopt);
 }

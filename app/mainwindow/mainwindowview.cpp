@@ -148,7 +148,7 @@ void MainWindow::scaleText(double scale)
 void MainWindow::setListShown(bool shown)
 {
     m_remembered.listShown = shown;
-    m_list->setVisible(shown);
+    m_list->setVisible(shown && (!currentPage() || currentPage()->hasPathList()));
     m_actions->action("pathsPanel")->setChecked(shown);
 }
 

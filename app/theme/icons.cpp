@@ -94,6 +94,11 @@ QPixmap iconPixmap(const QString& name, const QColor& color, int size, double de
     return image;
 }
 
+QByteArray iconText(const QString& name)
+{
+    return svgText(name);
+}
+
 QIcon applicationIcon()
 {
     QIcon result;

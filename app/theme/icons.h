@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QColor>
 #include <QIcon>
 #include <QString>
@@ -15,6 +16,8 @@ namespace pathwise {
 [[nodiscard]] QIcon icon(const QString& name);
 /// One icon in a given colour at `size` logical pixels; for painting code that knows its tokens.
 [[nodiscard]] QPixmap iconPixmap(const QString& name, const QColor& color, int size, double devicePixelRatio);
+/// An icon's SVG text, for painters that want lines rather than pixels.
+[[nodiscard]] QByteArray iconText(const QString& name);
 /// The coloured application icon.
 [[nodiscard]] QIcon applicationIcon();
 

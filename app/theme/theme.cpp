@@ -29,7 +29,7 @@ bool wantsHighContrast(const QPalette& system)
     constexpr double BlackOnWhite = 20.9;
     const QColor text = system.color(QPalette::Active, QPalette::WindowText);
     return contrastRatio(text, system.color(QPalette::Active, QPalette::Window)) > BlackOnWhite
-           && contrastRatio(text, system.color(QPalette::Active, QPalette::Button)) > BlackOnWhite;
+        && contrastRatio(text, system.color(QPalette::Active, QPalette::Button)) > BlackOnWhite;
 }
 
 Theme::Theme(QApplication& application, ThemeMode mode) : m_application(application), m_mode(mode)

@@ -156,7 +156,8 @@ QWidget* inspector()
     pay->addWidget(
         valueField(QStringLiteral("Up-skilling"), ValueKind::Money, 6200, 4000, QStringLiteral("budget $4,000")));
     ValueField* wrong = valueField(QStringLiteral("Base pay"), ValueKind::Money, 21, 210000, {});
-    wrong->showMessage(QStringLiteral("Base pay must be $20,000 or more. Did you mean $210,000?"), FieldFrame::Tone::Error);
+    wrong->showMessage(QStringLiteral("Base pay must be $20,000 or more. Did you mean $210,000?"),
+                       FieldFrame::Tone::Error);
     pay->addWidget(wrong);
     auto* risk = new FoldingGroup(QStringLiteral("Risk"));
     risk->setExpanded(false);

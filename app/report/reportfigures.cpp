@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/report/reportfigures.h"
+
+#include "app/presentation/fieldtexts.h"
+#include "app/presentation/nametexts.h"
+#include "core/compensation/sources.h"
+#include "core/plan/fields.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace pathwise {
+
+namespace {
+
+struct ReportTexts {
+    Q_DECLARE_TR_FUNCTIONS(ReportTexts)
+};
+
+constexpr int DeepestDerivation = 8;
+
+/// The figures that a derived value stands on, in order.
+void collectFigures(const Knowledge& knowledge, const Derived& derived, std::vector<const Figure*>& found, int depth)
+{
+    for (const Input& input : derived.inputs) {
+        if (const Figure* figure = knowledge.figures.find(input.id))
+            found.push_back(figure);
+        else if (const Derived* inner = depth > 0 ? knowledge.derivation(input.id) : nullptr)
+            collectFigures(knowledge, *inner, found, depth - 1);
+    }
+}
+
+QString titleAndDate(const Source& source)
+{
+    const QString title = QString::fromStdString(source.title);
+    return source.date.empty()
+        ? title
+        : ReportTexts::tr("%1, %2", "a source and its date").arg(title, QString::fromStdString(source.date));
+}
+
+bool isEmpty(const FieldValue& value)
+{
+    return std::holds_alternative<std::monostate>(value);
+}
+
+/// Zero amounts, switches that are off and empty texts move nothing.
+bool movesNothing(const FieldValue& value)
+{
+    const auto* number = std::get_if<double>(&value);
+    const auto* flag = std::get_if<bool>(&value);
+    const auto* text = std::get_if<std::string>(&value);
+    return (number && *number == 0) || (flag && !*flag) || (text && text->empty());
+}
+
+bool isName(const Field& field)
+{
+    return field.key.ends_with("/id") || field.key.ends_with("/title") || field.key.ends_with("/note")
+        || field.key.ends_with("/employer") || field.key.ends_with("/name") || field.key.ends_with("/visible")
+        || field.key.ends_with("/style") || field.key == "assumptions/seed";
+}
+
+/// Makes one line for each field that counts.
+class FigureList {
+public:
+    explicit FigureList(const ReportContent& content) : m_content(content), m_fields(fieldsOf(content.evaluation->plan))
+    {
+    }
+
+    [[nodiscard]] ReportFigureGroup under(const std::string& prefix, const QString& heading) const
+    {
+        ReportFigureGroup group{heading, {}};
+        for (const Field& field : m_fields) {
+            if (!field.path.starts_with(prefix) || isName(field))
+                continue;
+            if (auto figure = figureOf(field))
+                group.figures.push_back(std::move(*figure));
+        }
+        return group;
+    }
+
+private:
+    [[nodiscard]] std::optional<ReportFigure> figureOf(const Field& field) const
+    {
+        const World* world = m_content.options.world.get();
+        const auto source =
+            world ? sourceOf(m_content.evaluation->plan, world->knowledge, field.path) : std::optional<Derived>();
+        if (isEmpty(field.value) ? !source : movesNothing(field.value) && !source)
+            return {};
+        ReportFigure figure;
+        figure.label = fieldLabel(field.key);
+        figure.isOverridden = !isEmpty(field.value) && source;
+        figure.value = valueText(field, isEmpty(field.value) ? FieldValue(source->value) : field.value);
+        if (isEmpty(field.value))
+            figure.source = sourceText(world->knowledge, *source);
+        else
+            figure.source = source
+                ? ReportTexts::tr("your figure, in place of %1").arg(valueText(field, FieldValue(source->value)))
+                : ReportTexts::tr("your figure");
+        return figure;
+    }
+
+    [[nodiscard]] QString valueText(const Field& field, const FieldValue& value) const
+    {
+        const auto* text = std::get_if<std::string>(&value);
+        if (text && field.key == "paths/stages/role")
+            return roleText(*text);
+        if (text && field.key.ends_with("/level"))
+            return levelText(*text);
+        if (text && field.key == "paths/stages/segment")
+            return segmentText(*text);
+        if (text && field.key == "paths/stages/place" && m_content.options.placeName)
+            return m_content.options.placeName(*text);
+        return fieldValueText(field, value, m_content.options.locale);
+    }
+
+    const ReportContent& m_content;
+    std::vector<Field> m_fields;
+};
+
+ReportFigureGroup futuresGroup(const ReportContent& content)
+{
+    const Evaluation& evaluation = *content.evaluation;
+    const QLocale& locale = content.options.locale;
+    ReportFigureGroup group{ReportTexts::tr("How futures are drawn"), {}};
+    if (evaluation.futures) {
+        const auto& futures = *evaluation.futures;
+        group.figures.push_back({ReportTexts::tr("Number of futures"),
+                                 locale.toString(static_cast<qulonglong>(futures.futures)),
+                                 ReportTexts::tr("each meets the same markets on every path"), false});
+        group.figures.push_back({ReportTexts::tr("Seed"), QString::number(futures.seed),
+                                 ReportTexts::tr("repeats this report exactly"), false});
+        group.figures.push_back({ReportTexts::tr("Band"), ReportTexts::tr("P10 to P90"),
+                                 ReportTexts::tr("8 in 10 futures fall inside"), false});
+    }
+    group.figures.push_back({ReportTexts::tr("Program"),
+                             ReportTexts::tr("Pathwise %1").arg(QCoreApplication::applicationVersion()),
+                             ReportTexts::tr("computed on one computer; nothing was sent anywhere"), false});
+    return group;
+}
+
+ReportFigureGroup taxGroup(const ReportContent& content)
+{
+    ReportFigureGroup group{ReportTexts::tr("Tax"), {}};
+    const World* world = content.options.world.get();
+    if (!world)
+        return group;
+    group.figures.push_back(
+        world->taxes ? ReportFigure{ReportTexts::tr("Tax rules"), QString::number(world->taxes->published().year),
+                                    ReportTexts::tr("later years are carried forward by inflation"), false}
+                     : ReportFigure{ReportTexts::tr("Tax rules"), ReportTexts::tr("none"),
+                                    ReportTexts::tr("taxes are not in these figures"), false});
+    return group;
+}
+
+} // namespace
+
+QString sourceText(const Knowledge& knowledge, const Derived& derived)
+{
+    std::vector<const Figure*> figures;
+    if (const Figure* figure = knowledge.figures.find(derived.id))
+        figures.push_back(figure);
+    collectFigures(knowledge, derived, figures, DeepestDerivation);
+    QStringList titles;
+    for (const Figure* figure : figures) {
+        const QString title = titleAndDate(figure->source);
+        if (!titles.contains(title))
+            titles.append(title);
+    }
+    return titles.isEmpty() ? QString::fromStdString(derived.id) : titles.join(QStringLiteral("; "));
+}
+
+std::vector<ReportFigureGroup> reportFigures(const ReportContent& content)
+{
+    const FigureList list(content);
+    std::vector<ReportFigureGroup> groups;
+    groups.push_back(list.under("person/", ReportTexts::tr("Person")));
+    groups.push_back(list.under("assumptions/", ReportTexts::tr("Market and money")));
+    for (const CareerPath& path : content.evaluation->plan.paths) {
+        if (!path.visible)
+            continue;
+        const QString name = QString::fromStdString(path.name);
+        const std::string prefix = "paths/" + path.id.text() + "/";
+        groups.push_back(list.under(prefix + "learning/", ReportTexts::tr("%1, learning").arg(name)));
+        for (std::size_t stage = 0; stage < path.stages.size(); ++stage)
+            groups.push_back(list.under(prefix + "stages/" + std::to_string(stage) + "/",
+                                        ReportTexts::tr("%1, stage %2").arg(name).arg(stage + 1)));
+    }
+    groups.push_back(taxGroup(content));
+    groups.push_back(futuresGroup(content));
+    std::erase_if(groups, [](const ReportFigureGroup& group) { return group.figures.empty(); });
+    return groups;
+}
+
+} // namespace pathwise

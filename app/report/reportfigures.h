@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/report/reportsections.h"
+
+#include <QString>
+#include <vector>
+
+namespace pathwise {
+
+/// One figure that a result depends on: what it is, its value, and who says so.
+struct ReportFigure {
+    QString label;
+    QString value;
+    QString source;            ///< "your figure", or the source's title and date
+    bool isOverridden = false; ///< the user's figure stands in place of a source's
+};
+
+/// The figures of one heading.
+struct ReportFigureGroup {
+    QString heading;
+    std::vector<ReportFigure> figures;
+};
+
+/// Every figure of the plan that moves a result: the person and the market, each visible path's stages, and how futures
+/// are drawn. Empty fields show the figure they stand for, with its source. Zero amounts and unset switches are left out.
+[[nodiscard]] std::vector<ReportFigureGroup> reportFigures(const ReportContent& content);
+
+/// Where a derived value comes from in the end: title and date of the sources, most used first.
+[[nodiscard]] QString sourceText(const Knowledge& knowledge, const Derived& derived);
+
+} // namespace pathwise

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/report/reportcanvas.h"
+
+namespace pathwise {
+
+/// What the pages of a report are made from.
+struct ReportContent {
+    std::shared_ptr<const Evaluation> evaluation;
+    ReportOptions options; ///< `view.column` is one the evaluation has
+};
+
+/// Each adds its pages at the end of the canvas.
+void addCover(ReportCanvas& canvas, const ReportContent& content);
+void addCompare(ReportCanvas& canvas, const ReportContent& content);
+void addPath(ReportCanvas& canvas, const ReportContent& content, std::size_t path);
+void addAssumptions(ReportCanvas& canvas, const ReportContent& content);
+
+/// The heading of a page with the sentence under it.
+void addHeading(ReportCanvas& canvas, const QString& heading, const QString& findingHtml);
+/// "2026 dollars, after tax".
+[[nodiscard]] QString moneyBasis(const ReportContent& content);
+/// Font of charts on paper: body 9 pt.
+[[nodiscard]] QFont chartFont(const ReportCanvas& canvas);
+
+} // namespace pathwise

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/report/reportpainter.h"
+#include "tests/app/report/samplereport.h"
+
+#include <QImage>
+#include <QPainter>
+#include <QTest>
+
+using namespace pathwise;
+
+class TestReportPainter : public QObject {
+    Q_OBJECT
+
+private:
+    SampleReport m_sample;
+
+    [[nodiscard]] static QImage picture(const ReportPainter& report, std::size_t page)
+    {
+        QImage image(report.paper().toSize(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        report.paintPage(painter, page);
+        return image;
+    }
+
+    /// Whether anything but white is in the part of a page.
+    [[nodiscard]] static bool hasInk(const QImage& image, const QRect& part)
+    {
+        for (int y = part.top(); y <= part.bottom(); ++y)
+            for (int x = part.left(); x <= part.right(); ++x)
+                if (image.pixel(x, y) != 0xFFFFFFFF)
+                    return true;
+        return false;
+    }
+
+private slots:
+    void initTestCase() { m_sample = sampleReport(); }
+
+    void coverComparePathsAssumptions()
+    {
+        const ReportPainter report(m_sample.evaluation, m_sample.options);
+        const auto bookmarks = report.bookmarks();
+        QCOMPARE(bookmarks.size(), m_sample.evaluation->paths.size() + 3);
+        QCOMPARE(bookmarks.front().page, std::size_t(0));
+        QCOMPARE(bookmarks[2].title, QString::fromStdString(m_sample.evaluation->plan.paths[0].name));
+        QCOMPARE(bookmarks.back().title, QStringLiteral("Assumptions"));
+        QVERIFY(bookmarks.back().page < report.pageCount());
+    }
+
+    void hiddenPathsAreLeftOut()
+    {
+        auto changed = std::make_shared<Evaluation>(*m_sample.evaluation);
+        changed->plan.paths.back().visible = false;
+        const ReportPainter report(changed, m_sample.options);
+        QCOMPARE(report.bookmarks().size(), changed->paths.size() + 2);
+    }
+
+    void nothingIsDrawnInTheMargins()
+    {
+        for (const ReportPaper paper : {ReportPaper::A4, ReportPaper::Letter}) {
+            m_sample.options.paper = paper;
+            const ReportPainter report(m_sample.evaluation, m_sample.options);
+            for (std::size_t page = 0; page < report.pageCount(); ++page) {
+                const QImage image = picture(report, page);
+                constexpr int margin = 66; // 18 mm less a pixel's rounding
+                QVERIFY2(!hasInk(image, {0, 0, margin, image.height()}), qPrintable(QString::number(page)));
+                QVERIFY2(!hasInk(image, {image.width() - margin, 0, margin, image.height()}),
+                         qPrintable(QString::number(page)));
+                QVERIFY2(!hasInk(image, {0, 0, image.width(), margin}), qPrintable(QString::number(page)));
+                QVERIFY2(!hasInk(image, {0, image.height() - margin, image.width(), margin}),
+                         qPrintable(QString::number(page)));
+                QVERIFY(hasInk(image, image.rect()));
+            }
+        }
+    }
+
+    void greyscaleHasNoHue()
+    {
+        m_sample.options.colours = ReportColours::Greyscale;
+        const QImage image = picture(ReportPainter(m_sample.evaluation, m_sample.options), 1);
+        m_sample.options.colours = ReportColours::Colour;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x) {
+                const QColor color = image.pixelColor(x, y);
+                QVERIFY(std::abs(color.red() - color.blue()) < 24); // text colours are nearly grey
+            }
+    }
+};
+
+QTEST_MAIN(TestReportPainter)
+#include "tst_reportpainter.moc"
