@@ -5,1483 +5,1487 @@
     <name>Actions</name>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern &amp;unter…</translation>
     </message>
     <message>
         <source>Save a cop&amp;y…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopie speichern…</translation>
     </message>
     <message>
         <source>Re&amp;vert to saved</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Auf gespeicherten Stand zurücksetzen</translation>
     </message>
     <message>
         <source>&amp;Export report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bericht exportieren…</translation>
     </message>
     <message>
         <source>Export c&amp;hart…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diagramm exportieren…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;rucken…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;eenden</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>Copy &amp;chart as image</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diagramm als Bild kopieren</translation>
     </message>
     <message>
         <source>Copy figures as &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zahlen als Tabelle kopieren</translation>
     </message>
     <message>
         <source>&amp;Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächste Seite</translation>
     </message>
     <message>
         <source>Pre&amp;vious page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorherige Seite</translation>
     </message>
     <message>
         <source>Per &amp;year</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pro Jahr</translation>
     </message>
     <message>
         <source>Running &amp;total</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Laufende Summe</translation>
     </message>
     <message>
         <source>&amp;Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;orsprung</translation>
     </message>
     <message>
         <source>All &amp;bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;Bänder</translation>
     </message>
     <message>
         <source>Lar&amp;ger</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größer</translation>
     </message>
     <message>
         <source>S&amp;maller</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kleiner</translation>
     </message>
     <message>
         <source>Normal si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>No&amp;rmale Größe</translation>
     </message>
     <message>
         <source>P&amp;aths panel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wegeliste</translation>
     </message>
     <message>
         <source>&amp;Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inspektor</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbil&amp;d</translation>
     </message>
     <message>
         <source>Ne&amp;xt pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster B&amp;ereich</translation>
     </message>
     <message>
         <source>Previo&amp;us pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Berei&amp;ch</translation>
     </message>
     <message>
         <source>&amp;Add path</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg &amp;hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Duplicate path</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg &amp;duplizieren</translation>
     </message>
     <message>
         <source>Rena&amp;me path</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg &amp;umbenennen</translation>
     </message>
     <message>
         <source>Set as &amp;baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Vergleichsweg festlegen</translation>
     </message>
     <message>
         <source>&amp;Show or hide path</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg ein- oder &amp;ausblenden</translation>
     </message>
     <message>
         <source>D&amp;elete path</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg &amp;löschen</translation>
     </message>
     <message>
         <source>Move path &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg nach &amp;oben</translation>
     </message>
     <message>
         <source>Move path do&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg nach u&amp;nten</translation>
     </message>
     <message>
         <source>&amp;Compute again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu be&amp;rechnen</translation>
     </message>
     <message>
         <source>&amp;New seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer &amp;Startwert</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erscheinungsbild</translation>
     </message>
     <message>
         <source>&amp;What’s this?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was ist das?</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;About Pathwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Pathwise</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plan</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>Show the options and exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Optionen anzeigen und beenden.</translation>
     </message>
     <message>
         <source>Show the version and exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version anzeigen und beenden.</translation>
     </message>
     <message>
         <source>Write a picture of the window showing PLAN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild des Fensters mit PLAN schreiben.</translation>
     </message>
     <message>
         <source>The page of the screenshot: compare, path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite des Bildschirmfotos: compare, path.</translation>
     </message>
     <message>
         <source>Colours: light or dark. Without it they follow the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben: light (hell) oder dark (dunkel). Ohne Angabe folgen sie dem System.</translation>
     </message>
     <message>
         <source>The size of the screenshot in pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Größe des Bildschirmfotos in Pixeln.</translation>
     </message>
     <message>
         <source>Read all of FILE, write nothing, and say what is wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>DATEI ganz lesen, nichts schreiben und sagen, was daran nicht stimmt.</translation>
     </message>
     <message>
         <source>Read FILE, apply the changes given with --set and, with --save, write it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>DATEI lesen, die mit --set angegebenen Änderungen anwenden und sie mit --save zurückschreiben.</translation>
     </message>
     <message>
         <source>Change one field. May be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld ändern. Kann mehrfach angegeben werden.</translation>
     </message>
     <message>
         <source>Save the file given with --batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die mit --batch angegebene Datei speichern.</translation>
     </message>
     <message>
         <source>Compares career paths by take-home pay, equity and risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleicht Karrierewege nach Nettogehalt, Unternehmensanteilen und Risiko.</translation>
     </message>
     <message>
         <source>Plans to open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only one of --check, --batch and --screenshot can be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu öffnende Pläne.</translation>
     </message>
     <message>
         <source>The theme is light or dark, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Farbschema ist light oder dark, nicht „%1“.</translation>
     </message>
     <message>
         <source>A size is written 1440x900, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Größe schreibt man 1440x900, nicht „%1“.</translation>
     </message>
     <message>
         <source>Name one plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie genau einen Plan an.</translation>
+    </message>
+    <message>
+        <source>Write the report of PLAN as a PDF.</source>
+        <translation>Den Bericht zu PLAN als PDF schreiben.</translation>
+    </message>
+    <message>
+        <source>Only one of --check, --batch, --screenshot and --report can be given.</source>
+        <translation>Es kann nur eines von --check, --batch, --screenshot und --report angegeben werden.</translation>
     </message>
 </context>
 <context>
     <name>CompareTexts</name>
     <message>
         <source>Gross pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruttogehalt</translation>
     </message>
     <message>
         <source>Pay after living costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalt nach Lebenshaltungskosten</translation>
     </message>
     <message>
         <source>Base pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundgehalt</translation>
     </message>
     <message>
         <source>Bonus</source>
-        <translation type="unfinished">Bonus</translation>
+        <translation>Bonus</translation>
     </message>
     <message>
         <source>Equity</source>
-        <translation type="unfinished">Beteiligung</translation>
+        <translation>Unternehmensanteile</translation>
     </message>
     <message>
         <source>Take-home pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettogehalt</translation>
     </message>
     <message>
         <source>Breaks even</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinnschwelle</translation>
     </message>
     <message>
         <source>%1, running total</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, laufende Summe</translation>
     </message>
     <message>
         <source>%1, lead over the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Vorsprung vor dem Vergleichsweg</translation>
     </message>
     <message>
         <source>%1 per year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pro Jahr</translation>
     </message>
     <message>
         <source>%1 dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Dollar von %1</translation>
     </message>
     <message>
         <source>Money of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld des jeweiligen Jahres</translation>
     </message>
     <message>
         <source>%1, after tax</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nach Steuern</translation>
     </message>
     <message>
         <source>%1 · line: the plan without chance</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Linie: der Plan ohne Zufall</translation>
     </message>
     <message>
         <source>%1 · line: middle future · band: 8 in 10 futures</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Linie: mittlere Zukunft · Band: 8 von 10 Zukünften</translation>
     </message>
 </context>
 <context>
     <name>EditTexts</name>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 einblenden</translation>
     </message>
     <message>
         <source>Hide %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausblenden</translation>
     </message>
     <message>
         <source>Rename %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 umbenennen</translation>
     </message>
     <message>
         <source>Reset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zurücksetzen</translation>
     </message>
     <message>
         <source>Set %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 setzen</translation>
     </message>
 </context>
 <context>
     <name>ErrorTexts</name>
     <message>
         <source>A value</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>%1 must be between %2 and %3, not %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Erlaubt ist %2 bis %3, nicht %4.</translation>
     </message>
     <message>
         <source>%1 must be %2 or more, not %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Erlaubt ist %2 oder mehr, nicht %3.</translation>
     </message>
     <message>
         <source>%1 must be %2 or less, not %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Erlaubt ist %2 oder weniger, nicht %3.</translation>
     </message>
     <message>
         <source>%1 cannot be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 ist nicht möglich.</translation>
     </message>
     <message>
         <source>%1 cannot be “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ ist nicht möglich.</translation>
     </message>
     <message>
         <source>Choose one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Wahl stehen: %1.</translation>
     </message>
     <message>
         <source>There is no field called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>Did you mean “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinten Sie „%1“?</translation>
     </message>
     <message>
         <source>The parts of %1 add up to %2 instead of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Teile ergeben zusammen %2 statt %3.</translation>
     </message>
     <message>
         <source>It cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht gelesen werden: %1.</translation>
     </message>
     <message>
         <source>It cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht geschrieben werden: %1.</translation>
     </message>
     <message>
         <source>It is larger or more deeply nested than a plan can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer oder tiefer verschachtelt, als ein Plan sein kann.</translation>
     </message>
     <message>
         <source>It is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer.</translation>
     </message>
     <message>
         <source>It is not a plan of Pathwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein Plan von Pathwise.</translation>
     </message>
     <message>
         <source>It was written by a newer version of Pathwise (format %1; this one knows up to %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei stammt von einer neueren Version von Pathwise (Format %1; diese kennt Formate bis %2).</translation>
     </message>
     <message>
         <source>Data that this needs is not loaded: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierfür nötige Daten sind nicht geladen: %1.</translation>
     </message>
     <message>
         <source>Stopped before it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorzeitig abgebrochen.</translation>
     </message>
     <message>
         <source>It is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt.</translation>
     </message>
     <message>
         <source>It is damaged: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt: %1.</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>wahr (true) oder falsch (false)</translation>
     </message>
     <message>
         <source>a month such as 2027-02</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Monat wie 2027-02</translation>
     </message>
     <message>
         <source>a list of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Zahlen</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Angabe fehlt.</translation>
     </message>
     <message>
         <source>%1 is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Angabe kommt doppelt vor.</translation>
     </message>
     <message>
         <source>%1 must be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Erwartet wird %2.</translation>
     </message>
     <message>
         <source>%1 must be an ordinary number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Erwartet wird eine gewöhnliche Zahl.</translation>
     </message>
     <message>
         <source>%1 is earlier than what comes before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Angabe liegt vor der vorangehenden.</translation>
     </message>
     <message>
         <source>%1 names “%2”, which is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ ist nicht bekannt.</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <source>Saved by a newer version of Pathwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer neueren Version von Pathwise gespeichert</translation>
     </message>
     <message>
         <source>“%1” stays as it is. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ bleibt, wie es ist. %2</translation>
     </message>
     <message>
         <source>This plan cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Plan kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>“%1”, line %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“, Zeile %2: %3</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: %2</translation>
     </message>
     <message>
         <source>Not saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: %1</translation>
     </message>
     <message>
         <source>Your work is safe in memory and in the recovery file. “%1” on the disk is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Arbeit ist im Speicher und in der Wiederherstellungsdatei sicher. „%1“ auf dem Datenträger ist unverändert.</translation>
     </message>
 </context>
 <context>
     <name>FieldTexts</name>
     <message>
         <source>Single</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledig</translation>
     </message>
     <message>
         <source>Married, joint return</source>
-        <translation type="unfinished"></translation>
+        <translation>Verheiratet, gemeinsame Steuererklärung</translation>
     </message>
     <message>
         <source>Married, separate returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Verheiratet, getrennte Steuererklärungen</translation>
     </message>
     <message>
         <source>Head of household</source>
-        <translation type="unfinished"></translation>
+        <translation>Haushaltsvorstand</translation>
     </message>
     <message>
         <source>Location bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehaltsbänder nach Ort</translation>
     </message>
     <message>
         <source>One global band</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein weltweites Gehaltsband</translation>
     </message>
     <message>
         <source>Remote discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschlag für Fernarbeit</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>On given dates</source>
-        <translation type="unfinished"></translation>
+        <translation>An festen Terminen</translation>
     </message>
     <message>
         <source>As usual on the ladder</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie auf der Karriereleiter üblich</translation>
     </message>
     <message>
         <source>RSU</source>
-        <translation type="unfinished"></translation>
+        <translation>RSU</translation>
     </message>
     <message>
         <source>RSU of a private company</source>
-        <translation type="unfinished"></translation>
+        <translation>RSU eines nicht börsennotierten Unternehmens</translation>
     </message>
     <message>
         <source>ISO</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO</translation>
     </message>
     <message>
         <source>NSO</source>
-        <translation type="unfinished"></translation>
+        <translation>NSO</translation>
     </message>
     <message>
         <source>Options, exercised early</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen, vorzeitig ausgeübt</translation>
     </message>
     <message>
         <source>ESPP</source>
-        <translation type="unfinished"></translation>
+        <translation>ESPP</translation>
     </message>
     <message>
         <source>Founder stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründeraktien</translation>
     </message>
     <message>
         <source>Dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Dollar</translation>
     </message>
     <message>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktien</translation>
     </message>
     <message>
         <source>Even</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichmäßig</translation>
     </message>
     <message>
         <source>Front-loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangs mehr</translation>
     </message>
     <message>
         <source>Back-loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Später mehr</translation>
     </message>
     <message>
         <source>Own shares by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Anteile je Jahr</translation>
     </message>
     <message>
         <source>Own dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Termine</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemein</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalt</translation>
     </message>
     <message>
         <source>Equity</source>
-        <translation type="unfinished">Beteiligung</translation>
+        <translation>Unternehmensanteile</translation>
     </message>
     <message>
         <source>Paid once</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmalzahlungen</translation>
     </message>
     <message>
         <source>Benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusatzleistungen</translation>
     </message>
     <message>
         <source>Career</source>
-        <translation type="unfinished"></translation>
+        <translation>Karriere</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko</translation>
     </message>
     <message>
         <source>Cost of switching</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten des Wechsels</translation>
     </message>
     <message>
         <source>Finding the offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellensuche</translation>
     </message>
     <message>
         <source>Visa</source>
-        <translation type="unfinished"></translation>
+        <translation>Visum</translation>
     </message>
     <message>
         <source>Market</source>
-        <translation type="unfinished"></translation>
+        <translation>Markt</translation>
     </message>
     <message>
         <source>Plan name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Plans</translation>
     </message>
     <message>
         <source>What the plan is called in the title bar and in reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>So heißt der Plan in der Titelleiste und in Berichten.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Your own words about the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigenen Worte zum Plan.</translation>
     </message>
     <message>
         <source>Birth year</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtsjahr</translation>
     </message>
     <message>
         <source>Used for contribution limits that depend on age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Beitragsgrenzen, die vom Alter abhängen.</translation>
     </message>
     <message>
         <source>Filing status</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuerlicher Stand</translation>
     </message>
     <message>
         <source>How your household files its federal taxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Ihr Haushalt die Bundessteuern erklärt.</translation>
     </message>
     <message>
         <source>Children</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinder</translation>
     </message>
     <message>
         <source>Children under 17, for tax credits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinder unter 17 Jahren, für Steuergutschriften.</translation>
     </message>
     <message>
         <source>Experience</source>
-        <translation type="unfinished"></translation>
+        <translation>Berufserfahrung</translation>
     </message>
     <message>
         <source>Years of professional work so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisherige Berufsjahre.</translation>
     </message>
     <message>
         <source>Savings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersparnisse</translation>
     </message>
     <message>
         <source>Money you could live on that does not depend on this decision. More of it makes risk easier to bear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld, von dem Sie leben könnten und das nicht von dieser Entscheidung abhängt. Je mehr, desto leichter lässt sich Risiko tragen.</translation>
     </message>
     <message>
         <source>Spouse&apos;s wages</source>
-        <translation type="unfinished"></translation>
+        <translation>Lohn des Ehepartners</translation>
     </message>
     <message>
         <source>Taxed together with yours on a joint return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird bei gemeinsamer Steuererklärung zusammen mit Ihrem versteuert.</translation>
     </message>
     <message>
         <source>Comfort with risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgang mit Risiko</translation>
     </message>
     <message>
         <source>0 is neutral: only the average counts. 4 is very cautious: bad years weigh far more than good ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 ist neutral: Nur der Durchschnitt zählt. 4 ist sehr vorsichtig: Schlechte Jahre wiegen weit schwerer als gute.</translation>
     </message>
     <message>
         <source>Living costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebenshaltungskosten</translation>
     </message>
     <message>
         <source>What a year costs at the national price level in today&apos;s money. Places change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Jahr beim landesweiten Preisniveau in heutigem Geld kostet. Der Ort ändert diesen Betrag.</translation>
     </message>
     <message>
         <source>Rent&apos;s share of spending</source>
-        <translation type="unfinished"></translation>
+        <translation>Mietanteil an den Ausgaben</translation>
     </message>
     <message>
         <source>How much of your living costs follows local rents rather than other local prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Teil Ihrer Lebenshaltungskosten den örtlichen Mieten statt anderen örtlichen Preisen folgt.</translation>
     </message>
     <message>
         <source>401(k) contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>401(k)-Beitrag</translation>
     </message>
     <message>
         <source>Your own pre-tax contribution as a share of base pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr eigener Beitrag vor Steuern als Anteil am Grundgehalt.</translation>
     </message>
     <message>
         <source>HSA contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>HSA-Beitrag</translation>
     </message>
     <message>
         <source>Your own pre-tax contribution to a health savings account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr eigener Beitrag vor Steuern zu einem Gesundheitssparkonto.</translation>
     </message>
     <message>
         <source>Needs a work visa</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsvisum nötig</translation>
     </message>
     <message>
         <source>Adds the H-1B lottery to a change of employer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berücksichtigt bei einem Arbeitgeberwechsel die H-1B-Lotterie.</translation>
     </message>
     <message>
         <source>Plan start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn des Plans</translation>
     </message>
     <message>
         <source>The first month that counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Monat, der zählt.</translation>
     </message>
     <message>
         <source>Horizon</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeithorizont</translation>
     </message>
     <message>
         <source>How many years the paths are compared over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über wie viele Jahre die Wege verglichen werden.</translation>
     </message>
     <message>
         <source>Inflation</source>
-        <translation type="unfinished"></translation>
+        <translation>Inflation</translation>
     </message>
     <message>
         <source>Yearly rise of prices; it turns money of the day into dollars of the first year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jährlicher Preisanstieg; rechnet Geld des jeweiligen Jahres in Dollar des ersten Jahres um.</translation>
     </message>
     <message>
         <source>Discount rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzinsungssatz</translation>
     </message>
     <message>
         <source>What a year of waiting costs: later money counts less by this rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Jahr Warten kostet: Späteres Geld zählt um diesen Satz weniger.</translation>
     </message>
     <message>
         <source>Risk-free rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Risikofreier Zins</translation>
     </message>
     <message>
         <source>What safe government bonds return in a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sichere Staatsanleihen im Jahr einbringen.</translation>
     </message>
     <message>
         <source>Equity premium</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktienrisikoprämie</translation>
     </message>
     <message>
         <source>What the stock market is expected to return above the risk-free rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Aktienmarkt voraussichtlich über den risikofreien Zins hinaus einbringt.</translation>
     </message>
     <message>
         <source>Market volatility</source>
-        <translation type="unfinished"></translation>
+        <translation>Marktschwankung</translation>
     </message>
     <message>
         <source>How far the whole stock market swings in a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark der gesamte Aktienmarkt im Jahr schwankt.</translation>
     </message>
     <message>
         <source>Layoffs with falling stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entlassungen bei Kursverlust</translation>
     </message>
     <message>
         <source>How strongly layoffs come together with a falling stock: 0 not at all, 1 always.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie eng Entlassungen mit fallenden Kursen zusammenhängen: 0 gar nicht, 1 immer.</translation>
     </message>
     <message>
         <source>New job after a layoff</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Stelle nach Entlassung</translation>
     </message>
     <message>
         <source>Chance in each month of finding work again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit je Monat, wieder Arbeit zu finden.</translation>
     </message>
     <message>
         <source>Pay lost after a layoff</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehaltsverlust nach Entlassung</translation>
     </message>
     <message>
         <source>How much lower pay starts in the next job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um wie viel niedriger das Gehalt in der nächsten Stelle beginnt.</translation>
     </message>
     <message>
         <source>Half of that loss regained after</source>
-        <translation type="unfinished"></translation>
+        <translation>Halber Verlust aufgeholt nach</translation>
     </message>
     <message>
         <source>Time after which half of the lost pay is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, nach der das verlorene Gehalt zur Hälfte wieder erreicht ist.</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>Which futures are drawn. The same seed draws the same ones again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zukünfte gezogen werden. Derselbe Startwert zieht wieder dieselben.</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichsweg</translation>
     </message>
     <message>
         <source>The path the others are compared with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg, mit dem die anderen verglichen werden.</translation>
     </message>
     <message>
         <source>Path id</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung des Wegs</translation>
     </message>
     <message>
         <source>Names the path inside the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnet den Weg in der Datei.</translation>
     </message>
     <message>
         <source>Path name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Wegs</translation>
     </message>
     <message>
         <source>What the path is called in lists, charts and reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>So heißt der Weg in Listen, Diagrammen und Berichten.</translation>
     </message>
     <message>
         <source>Path note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zum Weg</translation>
     </message>
     <message>
         <source>Your own words about the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigenen Worte zum Weg.</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeblendet</translation>
     </message>
     <message>
         <source>Whether charts and tables show the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Diagramme und Tabellen den Weg zeigen.</translation>
     </message>
     <message>
         <source>Line style</source>
-        <translation type="unfinished"></translation>
+        <translation>Linienstil</translation>
     </message>
     <message>
         <source>Which colour, dash and marker draw the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit welcher Farbe, Strichelung und Markierung der Weg gezeichnet wird.</translation>
     </message>
     <message>
         <source>Up-skilling</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterbildung</translation>
     </message>
     <message>
         <source>What courses and certificates cost before an employer&apos;s learning budget pays a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Kurse und Zertifikate kosten, bevor das Weiterbildungsbudget eines Arbeitgebers einen Teil übernimmt.</translation>
     </message>
     <message>
         <source>Learning starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn des Lernens</translation>
     </message>
     <message>
         <source>Empty means with the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer bedeutet: mit dem Plan.</translation>
     </message>
     <message>
         <source>Hours to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernstunden</translation>
     </message>
     <message>
         <source>Time until you are ready for the new role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, bis Sie für die neue Rolle bereit sind.</translation>
     </message>
     <message>
         <source>Hours a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden pro Woche</translation>
     </message>
     <message>
         <source>How much of a week goes into learning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel einer Woche ins Lernen fließt.</translation>
     </message>
     <message>
         <source>Pay forgone while learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehaltsverzicht beim Lernen</translation>
     </message>
     <message>
         <source>Take-home pay a month that you give up during learning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettogehalt im Monat, auf das Sie während des Lernens verzichten.</translation>
     </message>
     <message>
         <source>Stage id</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung der Etappe</translation>
     </message>
     <message>
         <source>Names the stage inside the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnet die Etappe in der Datei.</translation>
     </message>
     <message>
         <source>Stage name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Etappe</translation>
     </message>
     <message>
         <source>Your own name for the stage; empty means role and level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr eigener Name für die Etappe; leer bedeutet Rolle und Stufe.</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Pay that you leave open follows the role&apos;s ladder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalt, das Sie offenlassen, folgt der Karriereleiter der Rolle.</translation>
     </message>
     <message>
         <source>Entry level</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstiegsstufe</translation>
     </message>
     <message>
         <source>The level you start at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stufe, auf der Sie beginnen.</translation>
     </message>
     <message>
         <source>Kind of employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Arbeitgebers</translation>
     </message>
     <message>
         <source>Sets how risky the stock and the job are, unless you say otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt fest, wie riskant Aktie und Stelle sind, sofern Sie nichts anderes angeben.</translation>
     </message>
     <message>
         <source>Employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitgeber</translation>
     </message>
     <message>
         <source>A name for your own use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name für Ihren eigenen Gebrauch.</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Where you live: it sets taxes, prices and, with location bands, pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Sie wohnen: bestimmt Steuern, Preise und bei Gehaltsbändern nach Ort auch das Gehalt.</translation>
     </message>
     <message>
         <source>Pay by location</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalt nach Ort</translation>
     </message>
     <message>
         <source>Whether the employer pays by local bands, one global band, or a remote discount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Arbeitgeber nach örtlichen Gehaltsbändern, nach einem weltweiten Band oder mit Abschlag für Fernarbeit zahlt.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>The first month that is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste bezahlte Monat.</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>The first month that is no longer paid; empty means until the next stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste nicht mehr bezahlte Monat; leer bedeutet bis zur nächsten Etappe.</translation>
     </message>
     <message>
         <source>Time in level so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisherige Zeit auf der Stufe</translation>
     </message>
     <message>
         <source>Brings the next promotion closer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringt die nächste Beförderung näher.</translation>
     </message>
     <message>
         <source>Base pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundgehalt</translation>
     </message>
     <message>
         <source>Salary a year at the start of the stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahresgehalt zu Beginn der Etappe.</translation>
     </message>
     <message>
         <source>Bonus target</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielbonus</translation>
     </message>
     <message>
         <source>Yearly bonus as a share of base pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jährlicher Bonus als Anteil am Grundgehalt.</translation>
     </message>
     <message>
         <source>Bonus payout</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgezahlter Bonus</translation>
     </message>
     <message>
         <source>How much of the target is paid on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Teil des Zielbonus im Durchschnitt gezahlt wird.</translation>
     </message>
     <message>
         <source>Bonus swing</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonusschwankung</translation>
     </message>
     <message>
         <source>How far the payout moves up and down from year to year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark die Auszahlung von Jahr zu Jahr schwankt.</translation>
     </message>
     <message>
         <source>Equity per year</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmensanteile pro Jahr</translation>
     </message>
     <message>
         <source>Stock granted for a year of work as a share of base pay. Explicit grants take its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für ein Arbeitsjahr zugeteilte Aktien als Anteil am Grundgehalt. Einzeln angegebene Zuteilungen treten an ihre Stelle.</translation>
     </message>
     <message>
         <source>Grant id</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung der Zuteilung</translation>
     </message>
     <message>
         <source>Names the grant inside the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnet die Zuteilung in der Datei.</translation>
     </message>
     <message>
         <source>Kind of grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Zuteilung</translation>
     </message>
     <message>
         <source>Stock units and options are taxed and paid out differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktieneinheiten und Optionen werden unterschiedlich besteuert und ausgezahlt.</translation>
     </message>
     <message>
         <source>Fixed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgelegt in</translation>
     </message>
     <message>
         <source>Whether the offer fixes dollars or shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob das Angebot Dollar oder Aktien festlegt.</translation>
     </message>
     <message>
         <source>Grant value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert der Zuteilung</translation>
     </message>
     <message>
         <source>Value on the day of the grant, when dollars are fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert am Tag der Zuteilung, wenn Dollar festgelegt sind.</translation>
     </message>
     <message>
         <source>Shares granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugeteilte Aktien</translation>
     </message>
     <message>
         <source>Number of shares, when shares are fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Aktien, wenn Aktien festgelegt sind.</translation>
     </message>
     <message>
         <source>Price at grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurs bei Zuteilung</translation>
     </message>
     <message>
         <source>Empty means the stock&apos;s price on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer bedeutet der Aktienkurs an diesem Tag.</translation>
     </message>
     <message>
         <source>Grant date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag der Zuteilung</translation>
     </message>
     <message>
         <source>Empty means the first day of the stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer bedeutet der erste Tag der Etappe.</translation>
     </message>
     <message>
         <source>Strike price</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausübungspreis</translation>
     </message>
     <message>
         <source>What an option costs to exercise, a share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Ausübung einer Option je Aktie kostet.</translation>
     </message>
     <message>
         <source>409A value</source>
-        <translation type="unfinished"></translation>
+        <translation>409A-Wert</translation>
     </message>
     <message>
         <source>Fair market value of a share as appraised for tax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Steuer geschätzter Verkehrswert einer Aktie.</translation>
     </message>
     <message>
         <source>83(b) election</source>
-        <translation type="unfinished"></translation>
+        <translation>83(b)-Wahl</translation>
     </message>
     <message>
         <source>Taxes an early exercise at once instead of at vesting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besteuert eine vorzeitige Ausübung sofort statt beim Vesting.</translation>
     </message>
     <message>
         <source>Exercise window after leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausübungsfrist nach Weggang</translation>
     </message>
     <message>
         <source>Options not exercised within it are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen, die in dieser Frist nicht ausgeübt werden, verfallen.</translation>
     </message>
     <message>
         <source>Expires after</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft ab nach</translation>
     </message>
     <message>
         <source>Life of the option or of the private grant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeit der Option oder der nicht börsennotierten Zuteilung.</translation>
     </message>
     <message>
         <source>Vesting</source>
-        <translation type="unfinished"></translation>
+        <translation>Vesting</translation>
     </message>
     <message>
         <source>How the grant is spread over its years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sich die Zuteilung über die Jahre verteilt.</translation>
     </message>
     <message>
         <source>Cliff</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeit</translation>
     </message>
     <message>
         <source>Nothing vests before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher wird nichts unverfallbar.</translation>
     </message>
     <message>
         <source>Vests over</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer des Vestings</translation>
     </message>
     <message>
         <source>Time until the whole grant is vested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, bis die ganze Zuteilung unverfallbar ist.</translation>
     </message>
     <message>
         <source>Vests every</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand der Vestings</translation>
     </message>
     <message>
         <source>Time between two vests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit zwischen zwei Vestings.</translation>
     </message>
     <message>
         <source>Vesting by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Vesting je Jahr</translation>
     </message>
     <message>
         <source>Share of the grant for each year; together 100%.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Zuteilung je Jahr; zusammen 100&#xa0;%.</translation>
     </message>
     <message>
         <source>Vests after</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverfallbar nach</translation>
     </message>
     <message>
         <source>Time between grant and this part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit zwischen Zuteilung und diesem Teil.</translation>
     </message>
     <message>
         <source>Part that vests</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverfallbarer Teil</translation>
     </message>
     <message>
         <source>Share of the grant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil an der Zuteilung.</translation>
     </message>
     <message>
         <source>Refresh grant per year</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgezuteilung pro Jahr</translation>
     </message>
     <message>
         <source>Stock granted at each anniversary on top of the first grant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktien, die an jedem Jahrestag zusätzlich zur ersten Zuteilung vergeben werden.</translation>
     </message>
     <message>
         <source>Stock price</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktienkurs</translation>
     </message>
     <message>
         <source>The employer&apos;s share price today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der heutige Aktienkurs des Arbeitgebers.</translation>
     </message>
     <message>
         <source>Stock growth</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurswachstum</translation>
     </message>
     <message>
         <source>Expected yearly growth of the share price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwarteter jährlicher Anstieg des Aktienkurses.</translation>
     </message>
     <message>
         <source>Stock volatility</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursschwankung</translation>
     </message>
     <message>
         <source>How far the share price swings in a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark der Aktienkurs im Jahr schwankt.</translation>
     </message>
     <message>
         <source>Sign-on bonus</source>
-        <translation type="unfinished"></translation>
+        <translation>Antrittsbonus</translation>
     </message>
     <message>
         <source>Paid once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird einmal gezahlt.</translation>
     </message>
     <message>
         <source>Sign-on paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung des Antrittsbonus</translation>
     </message>
     <message>
         <source>Empty means the first month of the stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer bedeutet der erste Monat der Etappe.</translation>
     </message>
     <message>
         <source>Clawback period</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückzahlungsfrist</translation>
     </message>
     <message>
         <source>Leaving earlier owes sign-on and relocation back, in proportion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer früher geht, zahlt Antrittsbonus und Umzugsgeld anteilig zurück.</translation>
     </message>
     <message>
         <source>Relocation</source>
-        <translation type="unfinished"></translation>
+        <translation>Umzugsgeld</translation>
     </message>
     <message>
         <source>Paid once for moving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird einmal für den Umzug gezahlt.</translation>
     </message>
     <message>
         <source>401(k) match</source>
-        <translation type="unfinished"></translation>
+        <translation>401(k)-Arbeitgeberbeitrag</translation>
     </message>
     <message>
         <source>The employer&apos;s contribution as a share of base pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beitrag des Arbeitgebers als Anteil am Grundgehalt.</translation>
     </message>
     <message>
         <source>Learning budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterbildungsbudget</translation>
     </message>
     <message>
         <source>What the employer pays for learning in a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Arbeitgeber im Jahr für Weiterbildung zahlt.</translation>
     </message>
     <message>
         <source>Other benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Zusatzleistungen</translation>
     </message>
     <message>
         <source>Worth of other benefits in a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jährlicher Wert der weiteren Zusatzleistungen.</translation>
     </message>
     <message>
         <source>Yearly raise</source>
-        <translation type="unfinished"></translation>
+        <translation>Jährliche Gehaltserhöhung</translation>
     </message>
     <message>
         <source>Rise of base pay in a year without promotion, before inflation is taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstieg des Grundgehalts in einem Jahr ohne Beförderung, vor Abzug der Inflation.</translation>
     </message>
     <message>
         <source>Raises in</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat der Gehaltserhöhung</translation>
     </message>
     <message>
         <source>Month of the yearly raise, the first in proportion; empty means on anniversaries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat der jährlichen Gehaltserhöhung, die erste anteilig; leer bedeutet an den Jahrestagen.</translation>
     </message>
     <message>
         <source>Raise date</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin der Gehaltserhöhung</translation>
     </message>
     <message>
         <source>The first month of the new pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Monat mit dem neuen Gehalt.</translation>
     </message>
     <message>
         <source>Raise</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehaltserhöhung</translation>
     </message>
     <message>
         <source>On top of the yearly raise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzlich zur jährlichen Gehaltserhöhung.</translation>
     </message>
     <message>
         <source>Promotions</source>
-        <translation type="unfinished"></translation>
+        <translation>Beförderungen</translation>
     </message>
     <message>
         <source>None, on dates of yours, or as usual on the role&apos;s ladder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine, an Ihren Terminen oder wie auf der Karriereleiter der Rolle üblich.</translation>
     </message>
     <message>
         <source>Promotion date</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin der Beförderung</translation>
     </message>
     <message>
         <source>The first month at the new level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Monat auf der neuen Stufe.</translation>
     </message>
     <message>
         <source>Promoted to</source>
-        <translation type="unfinished"></translation>
+        <translation>Befördert zu</translation>
     </message>
     <message>
         <source>The new level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Stufe.</translation>
     </message>
     <message>
         <source>Reviews every</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand der Beurteilungen</translation>
     </message>
     <message>
         <source>Promotions happen at reviews.</source>
-        <translation type="unfinished"></translation>
+        <translation>Befördert wird bei Beurteilungen.</translation>
     </message>
     <message>
         <source>Chance of a layoff per year</source>
-        <translation type="unfinished"></translation>
+        <translation>Entlassungsrisiko pro Jahr</translation>
     </message>
     <message>
         <source>Rises when the employer&apos;s stock falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigt, wenn die Aktie des Arbeitgebers fällt.</translation>
     </message>
     <message>
         <source>Offer within six months</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot binnen sechs Monaten</translation>
     </message>
     <message>
         <source>Chance of an offer in six months of search; empty means the stage starts on its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit eines Angebots in sechs Monaten Suche; leer bedeutet, dass die Etappe an ihrem Termin beginnt.</translation>
     </message>
     <message>
         <source>Needs a new visa</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Visum nötig</translation>
     </message>
     <message>
         <source>Whether this change of employer depends on a visa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob dieser Arbeitgeberwechsel von einem Visum abhängt.</translation>
     </message>
     <message>
         <source>Exempt from the H-1B cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der H-1B-Obergrenze befreit</translation>
     </message>
     <message>
         <source>Universities and research institutes skip the lottery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Hochschulen und Forschungsinstitute entfällt die Lotterie.</translation>
     </message>
     <message>
         <source>H-1B acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>H-1B-Zusage</translation>
     </message>
     <message>
         <source>Chance that the visa is granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit, dass das Visum erteilt wird.</translation>
     </message>
 </context>
 <context>
     <name>FileTasks</name>
     <message>
         <source>%1: good</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: in Ordnung</translation>
     </message>
     <message>
         <source>Not saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: %1</translation>
     </message>
 </context>
 <context>
     <name>Headless</name>
     <message>
         <source>The plan could not be computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan konnte nicht berechnet werden.</translation>
     </message>
 </context>
 <context>
     <name>InspectorTexts</name>
     <message>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalt</translation>
     </message>
     <message>
         <source>Pay at %1 level</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalt auf Stufe %1</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Cost of switching</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten des Wechsels</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko</translation>
     </message>
 </context>
 <context>
@@ -1551,76 +1555,76 @@
     <name>NameTexts</name>
     <message>
         <source>AI engineer</source>
-        <translation type="unfinished"></translation>
+        <translation>KI-Ingenieur</translation>
     </message>
     <message>
         <source>Software engineer</source>
-        <translation type="unfinished"></translation>
+        <translation>Softwareingenieur</translation>
     </message>
     <message>
         <source>Computer vision engineer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenieur für Bildverarbeitung</translation>
     </message>
     <message>
         <source>AI product manager</source>
-        <translation type="unfinished"></translation>
+        <translation>KI-Produktmanager</translation>
     </message>
     <message>
         <source>MLOps lead</source>
-        <translation type="unfinished"></translation>
+        <translation>MLOps-Leiter</translation>
     </message>
     <message>
         <source>Research scientist</source>
-        <translation type="unfinished"></translation>
+        <translation>Forscher</translation>
     </message>
     <message>
         <source>Founding engineer</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründungsingenieur</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Associate</source>
-        <translation type="unfinished"></translation>
+        <translation>Einsteiger</translation>
     </message>
     <message>
         <source>Engineer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenieur</translation>
     </message>
     <message>
         <source>Senior</source>
-        <translation type="unfinished"></translation>
+        <translation>Senior</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Staff</translation>
     </message>
     <message>
         <source>Principal</source>
-        <translation type="unfinished"></translation>
+        <translation>Principal</translation>
     </message>
     <message>
         <source>Big tech</source>
-        <translation type="unfinished"></translation>
+        <translation>Großer Technologiekonzern</translation>
     </message>
     <message>
         <source>Cloud and mid-market</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud und Mittelstand</translation>
     </message>
     <message>
         <source>Generative AI start-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Start-up für generative KI</translation>
     </message>
     <message>
         <source>Other employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Arbeitgeber</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>A level and a role, such as &quot;Senior · AI engineer&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1635,84 +1639,190 @@
     </message>
 </context>
 <context>
+    <name>PathTexts</name>
+    <message>
+        <source>Gap</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>New job</source>
+        <translation>Neue Stelle</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Wechsel</translation>
+    </message>
+    <message>
+        <source>Pay by part</source>
+        <translation>Gehalt nach Bestandteilen</translation>
+    </message>
+    <message>
+        <source>gross, %1 dollars, the plan without chance</source>
+        <translation>brutto, Dollar von %1, der Plan ohne Zufall</translation>
+    </message>
+    <message>
+        <source>gross, money of the day, the plan without chance</source>
+        <translation>brutto, Geld des jeweiligen Jahres, der Plan ohne Zufall</translation>
+    </message>
+    <message>
+        <source>End %1 in %2</source>
+        <translation>Ende von %1 auf %2 setzen</translation>
+    </message>
+    <message>
+        <source>Move %1 promotion to %2</source>
+        <translation>Beförderung zu %1 auf %2 verschieben</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>%1 auf %2 verschieben</translation>
+    </message>
+    <message>
+        <source>Gross pay</source>
+        <comment>begins a sentence</comment>
+        <translation>Das Bruttogehalt</translation>
+    </message>
+    <message>
+        <source>What is left after living costs</source>
+        <comment>begins a sentence</comment>
+        <translation>Der Rest nach Lebenshaltungskosten</translation>
+    </message>
+    <message>
+        <source>Base pay</source>
+        <comment>begins a sentence</comment>
+        <translation>Das Grundgehalt</translation>
+    </message>
+    <message>
+        <source>The bonus</source>
+        <comment>begins a sentence</comment>
+        <translation>Der Bonus</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <comment>begins a sentence</comment>
+        <translation>Der Wert der Unternehmensanteile</translation>
+    </message>
+    <message>
+        <source>Take-home</source>
+        <comment>begins a sentence</comment>
+        <translation>Das Netto</translation>
+    </message>
+    <message>
+        <source>dips to %1 in %2</source>
+        <translation>sinkt %2 auf %1</translation>
+    </message>
+    <message>
+        <source>starts at %1 in %2</source>
+        <translation>beginnt %2 bei %1</translation>
+    </message>
+    <message>
+        <source>is not ahead of %1 in %2</source>
+        <translation>liegt %2 nicht vor %1</translation>
+    </message>
+    <message>
+        <source>is ahead of %1 in every year</source>
+        <translation>liegt in jedem Jahr vor %1</translation>
+    </message>
+    <message>
+        <source>passes %1 in %2</source>
+        <translation>überholt %1 im Jahr %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 and reaches %3 by %4.</source>
+        <translation>%1 %2 und erreicht %3 bis %4.</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 and reaches %4 by %5.</source>
+        <translation>%1 %2, %3 und erreicht %4 bis %5.</translation>
+    </message>
+    <message>
+        <source>8 in 10 promotions to %1 fall here</source>
+        <translation>8 von 10 Beförderungen zu %1 liegen hier</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>hours and cost of learning</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>PlaceTexts</name>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinigte Staaten</translation>
     </message>
     <message>
         <source>Remote (US)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fernarbeit (USA)</translation>
     </message>
 </context>
 <context>
     <name>Questions</name>
     <message>
         <source>Pathwise plans (*.pathwise)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pathwise-Pläne (*.pathwise)</translation>
     </message>
     <message>
         <source>Save changes to “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen an „%1“ speichern?</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) since %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung seit %1.</numerusform>
+            <numerusform>%n Änderungen seit %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>The plan is not on the disk yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan ist noch nicht auf dem Datenträger.</translation>
     </message>
     <message>
         <source>Do&amp;n’t save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nicht speichern</translation>
     </message>
     <message>
         <source>Another program changed “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat „%1“ geändert.</translation>
     </message>
     <message>
         <source>Keep yours, or load the other one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Fassung behalten oder die andere laden?</translation>
     </message>
     <message>
         <source>&amp;Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Meine behalten</translation>
     </message>
     <message>
         <source>&amp;Load other</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Andere laden</translation>
     </message>
     <message>
         <source>Unsaved work on “%1” was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungespeicherte Arbeit an „%1“ wurde aufbewahrt.</translation>
     </message>
     <message>
         <source>Pathwise ended before it was saved. The copy is from %1; the saved file is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pathwise wurde beendet, bevor sie gespeichert war. Die Kopie ist vom Stand %1; die gespeicherte Datei ist unverändert.</translation>
     </message>
     <message>
         <source>&amp;Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
         <source>&amp;Discard the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie &amp;verwerfen</translation>
     </message>
     <message>
         <source>Open a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan öffnen</translation>
     </message>
     <message>
         <source>Save the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan speichern</translation>
     </message>
     <message>
         <source>Save &amp;somewhere else…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anderswo speichern…</translation>
     </message>
 </context>
 <context>
@@ -1734,115 +1844,393 @@
     </message>
 </context>
 <context>
+    <name>ReportTask</name>
+    <message>
+        <source>The plan has no paths to report on.</source>
+        <translation>Der Plan hat keine Wege für einen Bericht.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTexts</name>
+    <message>
+        <source>Source figures that disagree</source>
+        <translation>Quellwerte, die sich widersprechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n Wert</numerusform>
+            <numerusform>%n Werte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shown as published</source>
+        <translation>gezeigt wie veröffentlicht</translation>
+    </message>
+    <message>
+        <source>read as: %1</source>
+        <translation>gelesen als: %1</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
+    <message>
+        <source>Everything this report depends on, and where each figure comes from. Figures of your own that stand in place of a source are bold.</source>
+        <translation>Alles, worauf dieser Bericht beruht, und woher jede Zahl stammt. Eigene Zahlen, die an die Stelle einer Quelle treten, sind fett.</translation>
+    </message>
+    <message>
+        <source>A projection, not advice. Pathwise computed every figure on one computer and sent nothing anywhere.</source>
+        <translation>Eine Hochrechnung, keine Beratung. Pathwise hat jede Zahl auf einem einzigen Rechner berechnet und nichts übertragen.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>not by %1</source>
+        <translation>nicht bis %1</translation>
+    </message>
+    <message>
+        <source>Lead over %1</source>
+        <translation>Vorsprung über %1</translation>
+    </message>
+    <message>
+        <source>Ahead in</source>
+        <translation>Vorn in</translation>
+    </message>
+    <message>
+        <source>Breaks even</source>
+        <translation>Gewinnschwelle</translation>
+    </message>
+    <message>
+        <source>Lowest year</source>
+        <translation>Niedrigstes Jahr</translation>
+    </message>
+    <message>
+        <source>Compare paths</source>
+        <translation>Wege im Vergleich</translation>
+    </message>
+    <message>
+        <source>Lead is the middle of the year-by-year differences inside each future, so it need not equal the gap between two totals.</source>
+        <translation>Der Vorsprung ist die Mitte der Unterschiede, die Jahr für Jahr innerhalb jeder Zukunft entstehen; er muss daher nicht dem Abstand zweier Summen entsprechen.</translation>
+    </message>
+    <message>
+        <source>Prepared for</source>
+        <translation>Erstellt für</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Deckblatt</translation>
+    </message>
+    <message>
+        <source>Career plan</source>
+        <translation>Karriereplan</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a source and its date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>your figure, in place of %1</source>
+        <translation>Ihre Zahl, statt %1</translation>
+    </message>
+    <message>
+        <source>your figure</source>
+        <translation>Ihre Zahl</translation>
+    </message>
+    <message>
+        <source>How futures are drawn</source>
+        <translation>Wie Zukünfte gezogen werden</translation>
+    </message>
+    <message>
+        <source>Number of futures</source>
+        <translation>Anzahl der Zukünfte</translation>
+    </message>
+    <message>
+        <source>each meets the same markets on every path</source>
+        <translation>jede trifft auf jedem Weg dieselben Märkte</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>repeats this report exactly</source>
+        <translation>wiederholt diesen Bericht genau</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Band</translation>
+    </message>
+    <message>
+        <source>P10 to P90</source>
+        <translation>P10 bis P90</translation>
+    </message>
+    <message>
+        <source>8 in 10 futures fall inside</source>
+        <translation>8 von 10 Zukünften liegen darin</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Pathwise %1</source>
+        <translation>Pathwise %1</translation>
+    </message>
+    <message>
+        <source>computed on one computer; nothing was sent anywhere</source>
+        <translation>auf einem einzigen Rechner berechnet; nichts wurde übertragen</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuern</translation>
+    </message>
+    <message>
+        <source>Tax rules</source>
+        <translation>Steuerregeln</translation>
+    </message>
+    <message>
+        <source>later years are carried forward by inflation</source>
+        <translation>spätere Jahre sind mit der Inflation fortgeschrieben</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>taxes are not in these figures</source>
+        <translation>Steuern sind in diesen Zahlen nicht enthalten</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Market and money</source>
+        <translation>Markt und Geld</translation>
+    </message>
+    <message>
+        <source>%1, learning</source>
+        <translation>%1, Lernen</translation>
+    </message>
+    <message>
+        <source>%1, stage %2</source>
+        <translation>%1, Etappe %2</translation>
+    </message>
+    <message>
+        <source>%1 dollars</source>
+        <translation>Dollar von %1</translation>
+    </message>
+    <message>
+        <source>money of the day</source>
+        <translation>Geld des jeweiligen Jahres</translation>
+    </message>
+    <message>
+        <source>%1, after tax</source>
+        <translation>%1, nach Steuern</translation>
+    </message>
+    <message>
+        <source>%1, after tax and living costs</source>
+        <translation>%1, nach Steuern und Lebenshaltungskosten</translation>
+    </message>
+    <message>
+        <source>%1, before tax</source>
+        <translation>%1, vor Steuern</translation>
+    </message>
+    <message>
+        <source>$ thousand</source>
+        <translation>Tausend $</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a stage and its employer</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etappe</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation>Erster Monat</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Letzter Monat</translation>
+    </message>
+</context>
+<context>
     <name>Samples</name>
     <message>
         <source>Senior SWE to AI engineer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Senior-Softwareingenieur zum KI-Ingenieur</translation>
     </message>
     <message>
         <source>Ten years of take-home pay, against staying in software.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Jahre Nettogehalt, verglichen mit dem Bleiben in der Softwareentwicklung.</translation>
     </message>
     <message>
         <source>Start-up equity or a public offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Start-up-Anteile oder börsennotierter Arbeitgeber</translation>
     </message>
     <message>
         <source>A founding engineer&apos;s options against big tech&apos;s stock and salary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen eines Gründungsingenieurs gegen Aktien und Gehalt eines großen Technologiekonzerns.</translation>
     </message>
     <message>
         <source>Bay Area, Austin or remote</source>
-        <translation type="unfinished"></translation>
+        <translation>Bay Area, Austin oder Fernarbeit</translation>
     </message>
     <message>
         <source>The same job in three places, after tax and living costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Stelle an drei Orten, nach Steuern und Lebenshaltungskosten.</translation>
     </message>
     <message>
         <source>New graduate to principal</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Hochschulabschluss zum Principal</translation>
     </message>
     <message>
         <source>Fifteen years up the ladder, on two tracks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünfzehn Jahre die Karriereleiter hinauf, auf zwei Laufbahnen.</translation>
     </message>
     <message>
         <source>Two offers side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Angebote nebeneinander</translation>
     </message>
     <message>
         <source>What a recruiter shows a candidate who has to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Personalvermittlung jemandem zeigt, der sich entscheiden muss.</translation>
     </message>
 </context>
 <context>
     <name>Screenshot</name>
     <message>
         <source>There is no page called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>“%1” cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>The figures that Pathwise needs cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen, die Pathwise braucht, können nicht gelesen werden</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbenannt</translation>
     </message>
 </context>
 <context>
     <name>VerdictTexts</name>
     <message>
         <source>Switching to &lt;b&gt;%1&lt;/b&gt; leads by &lt;b&gt;%2&lt;/b&gt; over %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wechsel zu &lt;b&gt;%1&lt;/b&gt; liegt über %3 um &lt;b&gt;%2&lt;/b&gt; vorn</translation>
     </message>
     <message>
         <source>Switching to &lt;b&gt;%1&lt;/b&gt; leads by &lt;b&gt;%2&lt;/b&gt; over %3; ahead in &lt;b&gt;%4&lt;/b&gt; of %5 futures</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wechsel zu &lt;b&gt;%1&lt;/b&gt; liegt über %3 um &lt;b&gt;%2&lt;/b&gt; vorn; besser in &lt;b&gt;%4&lt;/b&gt; von %5 Zukünften</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; and %2 come out about even over %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt; und %2 liegen über %3 etwa gleichauf.</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; and %2 come out about even over %3; %1 is ahead in &lt;b&gt;%4&lt;/b&gt; of %5 futures.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt; und %2 liegen über %3 etwa gleichauf; %1 ist in &lt;b&gt;%4&lt;/b&gt; von %5 Zukünften vorn.</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; leads %2 by &lt;b&gt;%3&lt;/b&gt; over %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt; liegt über %4 um &lt;b&gt;%3&lt;/b&gt; vor %2.</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; leads %2 by &lt;b&gt;%3&lt;/b&gt; over %4, in &lt;b&gt;%5&lt;/b&gt; of %6 futures.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt; liegt über %4 um &lt;b&gt;%3&lt;/b&gt; vor %2, und zwar in &lt;b&gt;%5&lt;/b&gt; von %6 Zukünften.</translation>
     </message>
     <message>
         <source>Add two paths to see which one leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie zwei Wege hinzu, um zu sehen, welcher vorn liegt.</translation>
     </message>
     <message>
         <source>Add a second path to compare with &lt;b&gt;%1&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie einen zweiten Weg zum Vergleich mit &lt;b&gt;%1&lt;/b&gt; hinzu.</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1; breaks even in &lt;b&gt;%2&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; Gewinnschwelle im Jahr &lt;b&gt;%2&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>%1; does not break even by &lt;b&gt;%2&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; Gewinnschwelle bis &lt;b&gt;%2&lt;/b&gt; nicht erreicht.</translation>
+    </message>
+</context>
+<context>
+    <name>YearsTexts</name>
+    <message>
+        <source>Base</source>
+        <translation>Grundgehalt</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation>Bonus</translation>
+    </message>
+    <message>
+        <source>Equity vesting</source>
+        <translation>Vesting der Anteile</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Brutto</translation>
+    </message>
+    <message>
+        <source>Tax and payroll</source>
+        <translation>Steuern und Abgaben</translation>
+    </message>
+    <message>
+        <source>Not in cash</source>
+        <translation>Nicht in bar</translation>
+    </message>
+    <message>
+        <source>Up-skilling</source>
+        <translation>Weiterbildung</translation>
+    </message>
+    <message>
+        <source>Take-home</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>Living costs</source>
+        <translation>Lebenshaltungskosten</translation>
+    </message>
+    <message>
+        <source>After costs</source>
+        <translation>Nach Kosten</translation>
     </message>
 </context>
 <context>
@@ -1857,129 +2245,169 @@
     <name>pathwise::ComparePage</name>
     <message>
         <source>Per year</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro Jahr</translation>
     </message>
     <message>
         <source>Running total</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Summe</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorsprung</translation>
     </message>
     <message>
         <source>Paths over the whole horizon</source>
-        <translation type="unfinished"></translation>
+        <translation>Wege über den ganzen Zeithorizont</translation>
     </message>
     <message>
         <source>Lead is the middle of the year-by-year differences inside each future, so it need not equal the gap between two totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorsprung ist die Mitte der Unterschiede, die Jahr für Jahr innerhalb jeder Zukunft entstehen; er muss daher nicht dem Abstand zweier Summen entsprechen.</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzufügen</translation>
     </message>
     <message>
         <source>Add two paths to see which one leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie zwei Wege hinzu, um zu sehen, welcher vorn liegt.</translation>
     </message>
     <message>
         <source>This plan cannot be computed as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Plan lässt sich so nicht berechnen</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
 </context>
 <context>
     <name>pathwise::CompareTableModel</name>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg</translation>
     </message>
     <message>
         <source>8 in 10 futures</source>
-        <translation type="unfinished">8 von 10 Zukünften</translation>
+        <translation>8 von 10 Zukünften</translation>
     </message>
     <message>
         <source>Lead over baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorsprung vor Vergleichsweg</translation>
     </message>
     <message>
         <source>Ahead in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorn in</translation>
     </message>
     <message>
         <source>Breaks even</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinnschwelle</translation>
     </message>
     <message>
         <source>%1-year gross</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-Jahres-Brutto</translation>
     </message>
     <message>
         <source>%1-year after costs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-Jahres-Rest nach Kosten</translation>
     </message>
     <message>
         <source>%1-year take-home</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-Jahres-Netto</translation>
     </message>
     <message>
         <source>baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichsweg</translation>
     </message>
     <message>
         <source>not by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>pathwise::ExportActions</name>
+    <message>
+        <source>Export the report</source>
+        <translation>Bericht exportieren</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export the chart</source>
+        <translation>Diagramm exportieren</translation>
+    </message>
+    <message>
+        <source>, %1.png</source>
+        <comment>a chart&apos;s file: its page</comment>
+        <translation>, %1.png</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Scalable picture (*.svg)</source>
+        <translation>Skalierbares Bild (*.svg)</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv)</source>
+        <translation>Zahlen (*.csv)</translation>
+    </message>
+    <message>
+        <source>“%1” was not written</source>
+        <translation>„%1“ wurde nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>Exported “%1”</source>
+        <translation>„%1“ exportiert</translation>
     </message>
 </context>
 <context>
     <name>pathwise::FieldEditor</name>
     <message>
         <source>guide %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtwert %1</translation>
     </message>
 </context>
 <context>
     <name>pathwise::FieldFrame</name>
     <message>
         <source>Reset to the source figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den Quellwert zurücksetzen</translation>
     </message>
 </context>
 <context>
     <name>pathwise::FileController</name>
     <message>
         <source>Revert to saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf gespeicherten Stand zurücksetzen</translation>
     </message>
 </context>
 <context>
     <name>pathwise::FoldingGroup</name>
     <message>
         <source>expanded</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeklappt</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>eingeklappt</translation>
     </message>
 </context>
 <context>
     <name>pathwise::Inspector</name>
     <message>
         <source>Assumptions of the selected path</source>
-        <translation type="unfinished"></translation>
+        <translation>Annahmen des gewählten Wegs</translation>
     </message>
     <message>
         <source>Reset to source figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Quellwerte zurücksetzen</translation>
     </message>
     <message>
         <source>Select a path to change its pay, dates and risks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Weg, um Gehalt, Termine und Risiken zu ändern.</translation>
     </message>
 </context>
 <context>
@@ -2018,175 +2446,216 @@
     <name>pathwise::MainWindow</name>
     <message>
         <source>Deleted “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gelöscht</translation>
     </message>
     <message>
         <source>Taxes are not computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuern werden nicht berechnet</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>No path selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Weg gewählt</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>About Pathwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Pathwise</translation>
     </message>
     <message>
         <source>Pathwise %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pathwise %1</translation>
     </message>
     <message>
         <source>Compares career paths by take-home pay, equity and risk. Everything stays on this computer.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleicht Karrierewege nach Nettogehalt, Unternehmensanteilen und Risiko. Alles bleibt auf diesem Rechner.
+
+Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Only .pathwise files can be dropped here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier lassen sich nur .pathwise-Dateien ablegen</translation>
     </message>
 </context>
 <context>
     <name>pathwise::MonthField</name>
     <message>
         <source>“%1” is not a month such as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Monat wie %2.</translation>
     </message>
     <message>
         <source>%1 must be %2 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Erlaubt ist %2 oder später.</translation>
     </message>
     <message>
         <source>%1 must be %2 or earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Erlaubt ist %2 oder früher.</translation>
     </message>
 </context>
 <context>
     <name>pathwise::NavRail</name>
     <message>
         <source>%1, page %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Seite %2 von %3</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a page and its shortcut</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>pathwise::Notice</name>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Hinweis schließen</translation>
     </message>
 </context>
 <context>
     <name>pathwise::PathActions</name>
     <message>
         <source>New path</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Weg</translation>
     </message>
     <message>
         <source>Add path</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg hinzufügen</translation>
     </message>
     <message>
         <source>Duplicate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 duplizieren</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Kopie)</translation>
     </message>
     <message>
         <source>Set %1 as baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 als Vergleichsweg festlegen</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 löschen</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verschieben</translation>
     </message>
 </context>
 <context>
     <name>pathwise::PathListDelegate</name>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichsweg</translation>
     </message>
 </context>
 <context>
     <name>pathwise::PathListModel</name>
     <message>
         <source>Reorder paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Wege umordnen</translation>
     </message>
     <message>
         <source>No stages yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Etappen</translation>
     </message>
     <message>
         <source>%1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ab %2</translation>
     </message>
     <message>
         <source>%1, shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, eingeblendet</translation>
     </message>
     <message>
         <source>%1, hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ausgeblendet</translation>
     </message>
     <message>
         <source>%1, baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Vergleichsweg</translation>
     </message>
 </context>
 <context>
     <name>pathwise::PathListPanel</name>
     <message>
         <source>Paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Wege</translation>
     </message>
     <message>
         <source>More for the selected path</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zum gewählten Weg</translation>
     </message>
     <message>
         <source>Drag a path to reorder. Drop a &lt;b&gt;.pathwise&lt;/b&gt; file here to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie einen Weg, um ihn umzuordnen. Legen Sie eine &lt;b&gt;.pathwise&lt;/b&gt;-Datei hier ab, um sie zu öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>pathwise::PathPage</name>
+    <message>
+        <source>Add stage</source>
+        <translation>Etappe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>Take-home</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>$ thousand</source>
+        <translation>Tausend $</translation>
+    </message>
+    <message>
+        <source>Pay by year, in thousands of dollars</source>
+        <translation>Gehalt je Jahr, in Tausend Dollar</translation>
+    </message>
+    <message>
+        <source>Add a path to see it here.</source>
+        <translation>Fügen Sie einen Weg hinzu, um ihn hier zu sehen.</translation>
+    </message>
+    <message>
+        <source>This plan cannot be computed as it is</source>
+        <translation>Dieser Plan lässt sich so nicht berechnen</translation>
+    </message>
+    <message>
+        <source>Add a stage to %1</source>
+        <translation>%1 um eine Etappe ergänzen</translation>
     </message>
 </context>
 <context>
@@ -2253,233 +2722,226 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>pathwise::PlanDocument</name>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbenannt</translation>
+    </message>
+</context>
+<context>
+    <name>pathwise::StageTimeline</name>
+    <message>
+        <source>Stages</source>
+        <translation>Etappen</translation>
+    </message>
+    <message>
+        <source>Drag a block to move it, its right end to change when it ends. Shift keeps later stages attached, Esc cancels. With the keyboard: Left and Right move by a month, with Shift they change the end, with Ctrl they choose a block.</source>
+        <translation>Ziehen Sie einen Block, um ihn zu verschieben, oder sein rechtes Ende, um das Ende zu ändern. Mit Umschalt bleiben spätere Etappen verbunden, Esc bricht ab. Mit der Tastatur: Links und Rechts verschieben um einen Monat, mit Umschalt ändern sie das Ende, mit Strg wählen sie einen Block.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Lernen</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>a stage, its first and its last month</comment>
+        <translation>%1, %2 bis %3</translation>
+    </message>
+    <message>
+        <source>Stages, %1 chosen</source>
+        <translation>Etappen, %1 gewählt</translation>
     </message>
 </context>
 <context>
     <name>pathwise::StartForm</name>
     <message>
         <source>Start with where you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie dort, wo Sie stehen</translation>
     </message>
     <message>
         <source>Enter your role and pay today. Pathwise fills in staying as the path to beat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Ihre heutige Rolle und Ihr Gehalt ein. Pathwise trägt das Bleiben als Weg ein, den es zu übertreffen gilt.</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rolle</translation>
     </message>
     <message>
         <source>&amp;Level</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stufe</translation>
     </message>
     <message>
         <source>&amp;Base pay</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grundgehalt</translation>
     </message>
     <message>
         <source>Use a &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beispiel verwenden</translation>
     </message>
     <message>
         <source>&amp;Add my path</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinen &amp;Weg hinzufügen</translation>
     </message>
     <message>
         <source>Stay as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben als %1</translation>
     </message>
 </context>
 <context>
     <name>pathwise::StatusLine</name>
     <message>
         <source>Everything stays on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bleibt auf diesem Rechner</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Progress of the computation</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Berechnung</translation>
     </message>
     <message>
         <source>Nothing to compute yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu berechnen</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>%1 futures · %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zukünfte · %2 s</translation>
     </message>
     <message>
         <source>Seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert %1</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert</translation>
     </message>
     <message>
         <source>Drawing futures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zukünfte werden gezogen…</translation>
     </message>
 </context>
 <context>
     <name>pathwise::ValueField</name>
     <message>
         <source>“%1” is not an amount that can be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich hier nicht als Betrag lesen.</translation>
     </message>
     <message>
         <source>%1 must be %2 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Erlaubt ist %2 oder mehr.</translation>
     </message>
     <message>
         <source>%1 must be %2 or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Erlaubt ist %2 oder weniger.</translation>
     </message>
 </context>
 <context>
     <name>pathwise::ViewBar</name>
     <message>
         <source>Tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeugleiste</translation>
     </message>
     <message>
         <source>Horizon</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeithorizont</translation>
     </message>
     <message>
         <source>Which pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Gehalt</translation>
     </message>
     <message>
         <source>Which dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Dollar</translation>
     </message>
     <message>
         <source>Assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Annahmen</translation>
     </message>
     <message>
         <source>Take-home pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettogehalt</translation>
     </message>
     <message>
         <source>Gross pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruttogehalt</translation>
     </message>
     <message>
         <source>After living costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Lebenshaltungskosten</translation>
     </message>
     <message>
         <source>Next %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste %1</translation>
     </message>
     <message>
         <source>%1 dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Dollar von %1</translation>
     </message>
     <message>
         <source>Money of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld des jeweiligen Jahres</translation>
     </message>
 </context>
 <context>
     <name>pathwise::WelcomePage</name>
     <message>
         <source>&amp;Show at start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Start &amp;zeigen</translation>
     </message>
     <message>
         <source>Open &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beispiel öffnen</translation>
     </message>
     <message>
         <source>See where each path leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie, wohin jeder Weg führt</translation>
     </message>
     <message>
         <source>Start from a sample and change it to match you. It takes about three minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie mit einem Beispiel und passen Sie es an sich an. Das dauert etwa drei Minuten.</translation>
     </message>
     <message>
         <source>Start another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders beginnen</translation>
     </message>
     <message>
         <source>Empty plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerer Plan</translation>
     </message>
     <message>
         <source>Enter your own role and pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Rolle und eigenes Gehalt eingeben</translation>
     </message>
     <message>
         <source>Open a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan öffnen</translation>
     </message>
     <message>
         <source>A .pathwise file from you or someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine .pathwise-Datei von Ihnen oder jemand anderem</translation>
     </message>
     <message>
         <source>No account and no network. Plans are files you keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Konto und kein Netz. Pläne sind Dateien, die Sie behalten.</translation>
     </message>
     <message>
         <source>Recent plans</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>pathwise::YearsTableModel</name>
-    <message>
-        <source>Base</source>
-        <translation type="unfinished">Grundgehalt</translation>
-    </message>
-    <message>
-        <source>Bonus</source>
-        <translation type="unfinished">Bonus</translation>
-    </message>
-    <message>
-        <source>Equity</source>
-        <translation type="unfinished">Beteiligung</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation type="unfinished">Sonstiges</translation>
-    </message>
-    <message>
-        <source>Gross</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tax</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take-home</source>
-        <translation type="unfinished">Netto</translation>
-    </message>
-    <message>
-        <source>Living costs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnete Pläne</translation>
     </message>
 </context>
 </TS>
