@@ -1446,6 +1446,38 @@
         <source>Chance that the visa is granted.</source>
         <translation>Wahrscheinlichkeit, dass das Visum erteilt wird.</translation>
     </message>
+    <message>
+        <source>$%1</source>
+        <translation>%1&#xa0;$</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>pro Jahr</translation>
+    </message>
+    <message>
+        <source>a share</source>
+        <translation>je Aktie</translation>
+    </message>
+    <message>
+        <source>shares</source>
+        <translation>Aktien</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>hours a week</source>
+        <translation>Stunden pro Woche</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
 </context>
 <context>
     <name>FileTasks</name>

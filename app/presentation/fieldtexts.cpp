@@ -82,7 +82,9 @@ QString numberOfUnit(double value, Unit unit, const QLocale& locale)
     switch (unit) {
     case Unit::Usd:
     case Unit::UsdPerYear: return moneyText(value, locale);
-    case Unit::UsdPerShare: return translated("$%1").arg(decimalText(std::abs(value), {.least = 2, .most = 4}, locale));
+    case Unit::UsdPerShare:
+        return translated(QT_TRANSLATE_NOOP("FieldTexts", "$%1"))
+            .arg(decimalText(std::abs(value), {.least = 2, .most = 4}, locale));
     case Unit::Fraction:
     case Unit::FractionPerYear: return percentText(value, locale, 2);
     case Unit::Months: return durationText(static_cast<int>(std::lround(value)));
@@ -137,11 +139,11 @@ QString unitText(Unit unit)
 {
     switch (unit) {
     case Unit::UsdPerYear:
-    case Unit::FractionPerYear: return translated("a year");
-    case Unit::UsdPerShare: return translated("a share");
-    case Unit::Shares: return translated("shares");
-    case Unit::Hours: return translated("hours");
-    case Unit::HoursPerWeek: return translated("hours a week");
+    case Unit::FractionPerYear: return translated(QT_TRANSLATE_NOOP("FieldTexts", "a year"));
+    case Unit::UsdPerShare: return translated(QT_TRANSLATE_NOOP("FieldTexts", "a share"));
+    case Unit::Shares: return translated(QT_TRANSLATE_NOOP("FieldTexts", "shares"));
+    case Unit::Hours: return translated(QT_TRANSLATE_NOOP("FieldTexts", "hours"));
+    case Unit::HoursPerWeek: return translated(QT_TRANSLATE_NOOP("FieldTexts", "hours a week"));
     default: return {};
     }
 }
@@ -165,7 +167,8 @@ QString fieldValueText(const Field& field, const FieldValue& value, const QLocal
     if (const auto* number = std::get_if<double>(&value))
         return numberOfUnit(*number, field.info.unit, locale);
     if (const auto* flag = std::get_if<bool>(&value))
-        return *flag ? translated("Yes") : translated("No");
+        return *flag ? translated(QT_TRANSLATE_NOOP("FieldTexts", "Yes"))
+                     : translated(QT_TRANSLATE_NOOP("FieldTexts", "No"));
     if (const auto* month = std::get_if<Month>(&value))
         return monthText(*month, locale);
     if (const auto* numbers = std::get_if<std::vector<double>>(&value))
