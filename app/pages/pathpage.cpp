@@ -135,6 +135,8 @@ void PathPage::buildCard()
     m_scroll->setWidgetResizable(true);
     m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(m_columns);
+    m_scroll->setBackgroundRole(QPalette::Base);
+    m_columns->setBackgroundRole(QPalette::Base);
     m_card->addWidget(m_scroll, 1);
 }
 
