@@ -7,7 +7,7 @@ namespace pathwise {
 
 /// What it takes to get there: paid out of pocket, before any employer's learning budget.
 struct Learning {
-    double cost = 0;            ///< USD
+    double cost = 0;                 ///< USD
     std::optional<Month> start = {}; ///< empty = the plan's start
     double hours = 0;
     double hoursPerWeek = 8;

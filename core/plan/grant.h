@@ -80,15 +80,15 @@ struct Grant {
     GrantId id;
     GrantKind kind = GrantKind::Rsu;
     GrantBasis basis = GrantBasis::Dollars;
-    double value = 0;                      ///< USD at grant, when fixed in dollars
-    double shares = 0;                     ///< when fixed in shares
+    double value = 0;                           ///< USD at grant, when fixed in dollars
+    double shares = 0;                          ///< when fixed in shares
     std::optional<double> price = {};           ///< USD a share at grant; empty = the stock's price on that day
     std::optional<Month> date = {};             ///< empty = the stage's first day
-    double strike = 0;                     ///< options: USD a share
+    double strike = 0;                          ///< options: USD a share
     std::optional<double> fairMarketValue = {}; ///< 409A value, USD a share, for private stock and options
-    bool election83b = false;              ///< early exercise with an 83(b) election
-    int windowMonths = 3;                  ///< post-termination exercise window
-    int expiryMonths = 120;                ///< life of the option or, for private RSUs, of the grant
+    bool election83b = false;                   ///< early exercise with an 83(b) election
+    int windowMonths = 3;                       ///< post-termination exercise window
+    int expiryMonths = 120;                     ///< life of the option or, for private RSUs, of the grant
     Vesting vesting;
     Unknown unknown = {};
     bool operator==(const Grant&) const = default;

@@ -7,7 +7,7 @@ namespace pathwise {
 
 /// The employer's stock as the plan sees it. Empty optional fields take the figure of the employer's segment.
 struct Stock {
-    double price = 100;               ///< USD a share, today
+    double price = 100;                    ///< USD a share, today
     std::optional<double> growth = {};     ///< expected growth a year
     std::optional<double> volatility = {}; ///< a year
     Unknown unknown = {};
@@ -43,16 +43,16 @@ void describe(Self& stock, Visitor&& visit)
 struct Package {
     std::optional<double> base = {};        ///< USD a year at the stage's start
     std::optional<double> bonusTarget = {}; ///< fraction of base
-    double bonusPayout = 1;            ///< expected payout as a fraction of target
+    double bonusPayout = 1;                 ///< expected payout as a fraction of target
     std::optional<double> bonusSpread = {}; ///< standard deviation of the yearly payout
     std::optional<double>
-        equityPerYear;         ///< USD of stock granted a year, as a fraction of base; ignored when `grants` are given
-    std::vector<Grant> grants = {}; ///< explicit grants replace `equityPerYear`
+        equityPerYear; ///< USD of stock granted a year, as a fraction of base; ignored when `grants` are given
+    std::vector<Grant> grants = {};            ///< explicit grants replace `equityPerYear`
     std::optional<double> refreshPerYear = {}; ///< USD granted at each anniversary
     Stock stock;
     double signOn = 0;
     std::optional<Month> signOnDate = {}; ///< empty = first month of the stage
-    int clawbackMonths = 12;         ///< leaving earlier owes the sign-on and relocation back, in proportion
+    int clawbackMonths = 12;              ///< leaving earlier owes the sign-on and relocation back, in proportion
     double relocation = 0;
     std::optional<double> retirementMatch = {}; ///< employer's match, fraction of base
     std::optional<double> learningBudget = {};  ///< USD a year

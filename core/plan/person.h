@@ -17,7 +17,7 @@ struct Person {
     std::optional<double> riskAversion = {}; ///< CRRA coefficient, model specification 9.1
     std::optional<double> livingCosts = {};  ///< USD a year at the national price level, today's money
     std::optional<double> rentShare = {};    ///< share of rent in spending
-    double retirementContribution = 0;  ///< own pre-tax 401(k) contribution, fraction of base
+    double retirementContribution = 0;       ///< own pre-tax 401(k) contribution, fraction of base
     double hsaContribution = 0;
     bool needsVisa = false;
     Unknown unknown = {};

@@ -59,19 +59,20 @@ void describe(Self& raise, Visitor&& visit)
 /// One job, or a gap without one, in a path.
 struct Stage {
     StageId id;
-    std::string title = {};                      ///< the user's own name for it; empty = role and level
+    std::string title = {};                 ///< the user's own name for it; empty = role and level
     std::string role = "software_engineer"; ///< id in the knowledge; "none" = a gap without pay
     std::string level = "senior";
     std::string segment = "big_tech";
     std::string employer = {};
     std::string place = "us"; ///< id in the knowledge, e.g. "cbsa:12420"
     PayPolicy payPolicy = PayPolicy::LocationBands;
-    Month start{2027, 1};     ///< first paid month; may lie before the plan's start
+    Month start{2027, 1};          ///< first paid month; may lie before the plan's start
     std::optional<Month> end = {}; ///< first month no longer paid; empty = until the next stage
-    int monthsInLevel = 0;    ///< already spent in the level at the start
+    int monthsInLevel = 0;         ///< already spent in the level at the start
     Package package;
     std::optional<double> annualRaise = {};
-    std::optional<int> raiseMonth = {}; ///< 1..12: raises fall in this month, the first prorated; empty = on anniversaries
+    std::optional<int> raiseMonth =
+        {}; ///< 1..12: raises fall in this month, the first prorated; empty = on anniversaries
     std::vector<DatedRaise> raises = {};
     Promotions promotions = Promotions::ByLadder;
     std::vector<Promotion> promotionDates = {};
