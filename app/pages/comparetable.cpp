@@ -20,6 +20,7 @@ constexpr int sampleWidth = 24;
 constexpr int sampleGap = 10;
 constexpr int cellPadding = 18; ///< at both ends of a row
 constexpr int columnGap = 12;
+constexpr int elisionSlack = 4; ///< text is cut by its exact width, columns are sized in whole pixels
 constexpr int headerHeight = 30;
 constexpr int leastNameWidth = 90;
 
@@ -163,7 +164,7 @@ int CompareTable::wantedWidth(int column) const
     int width = header.horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString());
     for (int row = 0; row < model()->rowCount(); ++row)
         width = std::max(width, cells.horizontalAdvance(model()->index(row, column).data().toString()));
-    return width + rightPadding(*model(), column);
+    return width + elisionSlack + rightPadding(*model(), column);
 }
 
 void CompareTable::fitColumns()
