@@ -298,6 +298,17 @@ std::optional<Error> envelopeProblem(const Json& json)
     return std::nullopt;
 }
 
+/// What `validate` finds. After fields that could not be read only what does not hang on others counts: a value that
+/// was not read would be blamed for its neighbours.
+void addRangeProblems(PlanReading& reading)
+{
+    const bool isWhole = reading.problems.empty();
+    for (auto& problem : validate(reading.plan)) {
+        if (isWhole || problem.code == ErrorCode::OutOfRange || problem.code == ErrorCode::NotFinite)
+            reading.problems.push_back(std::move(problem));
+    }
+}
+
 } // namespace
 
 PlanReading readPlanWithProblems(std::string_view text)
@@ -316,8 +327,7 @@ PlanReading readPlanWithProblems(std::string_view text)
         return {.plan = {}, .problems = {*problem}};
     PlanReading reading;
     Reader(reading.problems).read(reading.plan, *json, {});
-    if (reading.problems.empty())
-        reading.problems = validate(reading.plan);
+    addRangeProblems(reading);
     return reading;
 }
 

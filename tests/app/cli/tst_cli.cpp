@@ -129,7 +129,7 @@ void TestCli::wrongSettingsExitWithTwo_data()
     QTest::newRow("not a choice") << "person/filing_status=happy"
                                   << "--set: person/filing_status: \"happy\" is not";
     QTest::newRow("no such path") << "paths/moon/name=Moon"
-                                  << "--set: paths/moon/name: there is no such field";
+                                  << "--set: paths/moon: there is no such field";
     QTest::newRow("breaks the plan") << "baseline=moon"
                                      << "--set: baseline: \"moon\" is not known";
 }

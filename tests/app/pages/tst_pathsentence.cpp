@@ -42,7 +42,7 @@ private slots:
     void dipsPassesReaches()
     {
         QCOMPARE(pathSentence(*handMadeEvaluation(), ai, stay, nominal, english),
-                 QStringLiteral("Take-home dips to <b>$90.0k</b> in 2027, passes Stay in software in <b>2028</b> and "
+                 QStringLiteral("Take-home dips to <b>$90k</b> in 2027, passes Stay in software in <b>2028</b> and "
                                 "reaches <b>$130k</b> by 2029."));
     }
 
@@ -50,7 +50,7 @@ private slots:
     {
         QCOMPARE(
             pathSentence(*handMadeEvaluation(), stay, ai, nominal, english),
-            QStringLiteral("Take-home dips to <b>$100k</b> in 2028, is not ahead of AI engineer in <b>2029</b> and "
+            QStringLiteral("Take-home starts at <b>$100k</b> in 2027, is not ahead of AI engineer in <b>2029</b> and "
                            "reaches <b>$100k</b> by 2029."));
     }
 
