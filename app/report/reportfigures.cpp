@@ -43,13 +43,14 @@ bool isEmpty(const FieldValue& value)
     return std::holds_alternative<std::monostate>(value);
 }
 
-/// Zero amounts, switches that are off and empty texts move nothing.
+/// Zero amounts, switches that are off, empty texts and empty lists move nothing.
 bool movesNothing(const FieldValue& value)
 {
     const auto* number = std::get_if<double>(&value);
     const auto* flag = std::get_if<bool>(&value);
     const auto* text = std::get_if<std::string>(&value);
-    return (number && *number == 0) || (flag && !*flag) || (text && text->empty());
+    const auto* list = std::get_if<std::vector<double>>(&value);
+    return (number && *number == 0) || (flag && !*flag) || (text && text->empty()) || (list && list->empty());
 }
 
 bool isName(const Field& field)

@@ -80,6 +80,8 @@ private slots:
             output(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), m_file, QStringLiteral("-")});
         const QStringList words = text.split(QRegularExpression(QStringLiteral("\\s+")));
         for (std::size_t path = 0; path < m_sample.evaluation->paths.size(); ++path) {
+            if (!m_sample.evaluation->plan.paths[path].visible)
+                continue;
             const YearsFigures figures = yearsFigures(*m_sample.evaluation, path, {Measure::TakeHome, Money::Real});
             for (const YearsRow& row : figures.rows)
                 for (std::size_t year = 0; year < figures.years(); ++year) {
