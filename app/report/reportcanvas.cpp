@@ -64,8 +64,9 @@ QColor grey(const QColor& color)
 Tokens greyTokens(const Tokens& tokens)
 {
     Tokens result = tokens;
-    for (QColor* color : {&result.accent, &result.accentHover, &result.selection, &result.warning.text,
-                          &result.warning.fill, &result.warning.edge})
+    for (QColor* color : {&result.text, &result.text2, &result.text3, &result.border, &result.hairline, &result.control,
+                          &result.grid, &result.track, &result.accent, &result.accentHover, &result.selection,
+                          &result.warning.text, &result.warning.fill, &result.warning.edge})
         *color = grey(*color);
     for (LineTokens& path : result.paths)
         path = {grey(path.line), grey(path.text)};

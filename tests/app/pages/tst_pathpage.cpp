@@ -130,7 +130,7 @@ private slots:
         QCOMPARE(m_document->undoStack().count(), 1);
         QVERIFY(m_document->undoStack().undoText().startsWith(QStringLiteral("Move ")));
         QTRY_VERIFY(isSettled());
-        QCOMPARE(timeline()->data().roles[1].span.start, path().stages[1].start);
+        QVERIFY(timeline()->data().roles[1].span.start == path().stages[1].start);
         m_document->undoStack().undo();
         QVERIFY(m_document->plan() == before);
         m_document->undoStack().redo();
@@ -156,10 +156,10 @@ private slots:
         const Month start = path().stages[1].start;
         timeline()->selectBlock(1);
         QTest::keyClick(timeline(), Qt::Key_Right);
-        QCOMPARE(path().stages[1].start, start + 1);
+        QVERIFY(path().stages[1].start == start + 1);
         QTRY_VERIFY(isSettled());
         QTest::keyClick(timeline(), Qt::Key_Right);
-        QCOMPARE(path().stages[1].start, start + 2);
+        QVERIFY(path().stages[1].start == start + 2);
         QCOMPARE(m_document->undoStack().count(), 1);
     }
 

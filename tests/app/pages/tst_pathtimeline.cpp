@@ -39,7 +39,7 @@ private slots:
     void aBlockForEachLevel()
     {
         const TimelineData data = timeline(*evaluation());
-        QCOMPARE(data.window, (TimelineWindow{Month(2027, 1), Month(2030, 1)}));
+        QVERIFY(data.window == (TimelineWindow{Month(2027, 1), Month(2030, 1)}));
         QCOMPARE(data.roles.size(), std::size_t(3));
         QCOMPARE(data.roles[0].name, QStringLiteral("Senior software engineer"));
         QCOMPARE(data.roles[2].name, QStringLiteral("Staff AI engineer"));
@@ -50,7 +50,7 @@ private slots:
     {
         const TimelineData data = timeline(*evaluation());
         QCOMPARE(data.places.size(), std::size_t(2));
-        QCOMPARE(data.places[1], (TimelineStretch{Month(2027, 7), Month(2030, 1), QStringLiteral("place austin")}));
+        QVERIFY(data.places[1] == (TimelineStretch{Month(2027, 7), Month(2030, 1), QStringLiteral("place austin")}));
     }
 
     void learningTakesItsHours()
@@ -58,7 +58,7 @@ private slots:
         const TimelineData data = timeline(*evaluation());
         QVERIFY(data.learning);
         // 320 hours at 8 a week: 40 weeks, a little over nine months.
-        QCOMPARE(data.learning->end, Month(2027, 11));
+        QVERIFY(data.learning->end == Month(2027, 11));
         QCOMPARE(data.learning->text, QStringLiteral("320 hours · $6,200"));
     }
 
@@ -76,8 +76,8 @@ private slots:
         made->futures = futures;
         const TimelineData data = timeline(*made);
         QVERIFY(data.roles[2].promotion);
-        QCOMPARE(data.roles[2].promotion->start, Month(2028, 1));
-        QCOMPARE(data.roles[2].promotion->end, Month(2030, 1)); // fewer than 9 in 10 see it in time
+        QVERIFY(data.roles[2].promotion->start == Month(2028, 1));
+        QVERIFY(data.roles[2].promotion->end == Month(2030, 1)); // fewer than 9 in 10 see it in time
         QVERIFY(!data.roles[1].promotion);
     }
 
@@ -96,7 +96,7 @@ private slots:
     void anAddedStageIsValid()
     {
         Plan plan = samplePlan();
-        QCOMPARE(appendStage(plan.paths[1], {Month(2027, 1), Month(2037, 1)}), std::size_t(2));
+        QVERIFY(appendStage(plan.paths[1], {Month(2027, 1), Month(2037, 1)}) == std::size_t(2));
         QVERIFY(plan.paths[1].stages[2].start > plan.paths[1].stages[1].start);
         QVERIFY(plan.paths[1].stages[2].id != plan.paths[1].stages[1].id);
         QVERIFY(validate(plan).empty());

@@ -71,8 +71,8 @@ private slots:
         move(x + 13);
         QCOMPARE(dragged.count(), 1);
         QCOMPARE(dragged.last().at(0).value<TimelineDrag>().months, 2);
-        QCOMPARE(m_timeline->data().roles[1].span.start, Month(2028, 3));
-        QCOMPARE(m_timeline->data().roles[0].span.end, Month(2028, 3));
+        QVERIFY(m_timeline->data().roles[1].span.start == Month(2028, 3));
+        QVERIFY(m_timeline->data().roles[0].span.end == Month(2028, 3));
         move(x + 14); // the same month
         QCOMPARE(dragged.count(), 1);
         release(x + 14);
@@ -86,7 +86,7 @@ private slots:
         press(x);
         move(x + 12, Qt::ShiftModifier);
         QVERIFY(dragged.last().at(0).value<TimelineDrag>().later == Later::Attached);
-        QCOMPARE(m_timeline->data().roles[1].span.start, Month(2028, 3));
+        QVERIFY(m_timeline->data().roles[1].span.start == Month(2028, 3));
         release(x);
     }
 
@@ -112,7 +112,7 @@ private slots:
         press(x);
         move(x - 24);
         QVERIFY(dragged.last().at(0).value<TimelineDrag>().handle == DragHandle::End);
-        QCOMPARE(m_timeline->data().roles[1].span.end, Month(2036, 9));
+        QVERIFY(m_timeline->data().roles[1].span.end == Month(2036, 9));
         release(x - 24);
     }
 
@@ -137,10 +137,10 @@ private slots:
         press(x);
         move(x + 12);
         m_timeline->setData(data());
-        QCOMPARE(m_timeline->data().roles[1].span.start, Month(2028, 3));
+        QVERIFY(m_timeline->data().roles[1].span.start == Month(2028, 3));
         release(x + 12);
         m_timeline->setData(data());
-        QCOMPARE(m_timeline->data().roles[1].span.start, Month(2028, 1));
+        QVERIFY(m_timeline->data().roles[1].span.start == Month(2028, 1));
     }
 
     void screenReadersHearTheStages()

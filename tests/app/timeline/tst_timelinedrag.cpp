@@ -81,9 +81,9 @@ private slots:
     void aPromotionMoves()
     {
         const auto after = draggedSpans(spans(), {3, DragHandle::Block, -5, Later::Stay}, window);
-        QCOMPARE(after[3].start, Month(2031, 5));
-        QCOMPARE(after[2].end, Month(2031, 5));
-        QCOMPARE(after[3].end, window.end);
+        QVERIFY(after[3].start == Month(2031, 5));
+        QVERIFY(after[2].end == Month(2031, 5));
+        QVERIFY(after[3].end == window.end);
     }
 
     void theGripBetweenTwoBlocksMovesTheLaterOne()
@@ -95,26 +95,26 @@ private slots:
     void aStageTakesItsPromotionsAlong()
     {
         const auto after = draggedSpans(spans(), {1, DragHandle::Block, 3, Later::Stay}, window);
-        QCOMPARE(after[0].end, Month(2027, 10));
-        QCOMPARE(after[1].start, Month(2027, 10));
-        QCOMPARE(after[2].start, Month(2028, 5));
-        QCOMPARE(after[3].start, Month(2032, 1));
-        QCOMPARE(after[3].end, window.end);
+        QVERIFY(after[0].end == Month(2027, 10));
+        QVERIFY(after[1].start == Month(2027, 10));
+        QVERIFY(after[2].start == Month(2028, 5));
+        QVERIFY(after[3].start == Month(2032, 1));
+        QVERIFY(after[3].end == window.end);
     }
 
     void shiftKeepsLaterBlocksAttached()
     {
         const auto stay = draggedSpans(spans(), {2, DragHandle::Block, 6, Later::Stay}, window);
-        QCOMPARE(stay[3].start, Month(2031, 10));
+        QVERIFY(stay[3].start == Month(2031, 10));
         const auto attached = draggedSpans(spans(), {2, DragHandle::Block, 6, Later::Attached}, window);
-        QCOMPARE(attached[3].start, Month(2032, 4));
+        QVERIFY(attached[3].start == Month(2032, 4));
     }
 
     void aBlockKeepsAMonth()
     {
         const auto after = draggedSpans(spans(), {1, DragHandle::Block, -100, Later::Stay}, window);
-        QCOMPARE(after[1].start, Month(2027, 2));
-        QCOMPARE(after[0].end, Month(2027, 2));
+        QVERIFY(after[1].start == Month(2027, 2));
+        QVERIFY(after[0].end == Month(2027, 2));
     }
 
     void theLastEndOpensAtTheHorizon()
@@ -122,7 +122,7 @@ private slots:
         auto blocks = spans();
         blocks[3].end = Month(2036, 1);
         const auto after = draggedSpans(blocks, {3, DragHandle::End, 40, Later::Stay}, window);
-        QCOMPARE(after[3].end, window.end);
+        QVERIFY(after[3].end == window.end);
         CareerPath moved = path();
         moved.stages[1].end = Month(2036, 1);
         applySpans(moved, blocks, after, window);
@@ -132,9 +132,9 @@ private slots:
     void movingAStageWritesItsDates()
     {
         const CareerPath moved = applied({1, DragHandle::Block, 3, Later::Stay});
-        QCOMPARE(moved.stages[0].end, std::optional(Month(2027, 10)));
-        QCOMPARE(moved.stages[1].start, Month(2027, 10));
-        QCOMPARE(moved.stages[1].package.signOnDate, std::optional(Month(2027, 11)));
+        QVERIFY(moved.stages[0].end == std::optional(Month(2027, 10)));
+        QVERIFY(moved.stages[1].start == Month(2027, 10));
+        QVERIFY(moved.stages[1].package.signOnDate == std::optional(Month(2027, 11)));
         QVERIFY(moved.stages[1].promotions == Promotions::ByLadder); // the ladder counts from the new start
         QVERIFY(!moved.stages[1].end);
     }
@@ -142,11 +142,11 @@ private slots:
     void movingAPromotionTurnsTheLadderIntoDates()
     {
         const CareerPath moved = applied({3, DragHandle::Block, -5, Later::Stay});
-        QCOMPARE(moved.stages[1].start, Month(2027, 7));
+        QVERIFY(moved.stages[1].start == Month(2027, 7));
         QVERIFY(moved.stages[1].promotions == Promotions::Dates);
         QCOMPARE(moved.stages[1].promotionDates.size(), std::size_t(2));
-        QCOMPARE(moved.stages[1].promotionDates[0].date, Month(2028, 2));
-        QCOMPARE(moved.stages[1].promotionDates[1].date, Month(2031, 5));
+        QVERIFY(moved.stages[1].promotionDates[0].date == Month(2028, 2));
+        QVERIFY(moved.stages[1].promotionDates[1].date == Month(2031, 5));
         QCOMPARE(moved.stages[1].promotionDates[1].level, std::string("staff"));
     }
 
@@ -156,8 +156,8 @@ private slots:
         dated.stages[1].promotions = Promotions::Dates;
         dated.stages[1].promotionDates = {{Month(2028, 2), "senior", {}}, {Month(2031, 10), "staff", {}}};
         applySpans(dated, spans(), draggedSpans(spans(), {2, DragHandle::Block, 2, Later::Attached}, window), window);
-        QCOMPARE(dated.stages[1].promotionDates[0].date, Month(2028, 4));
-        QCOMPARE(dated.stages[1].promotionDates[1].date, Month(2031, 12));
+        QVERIFY(dated.stages[1].promotionDates[0].date == Month(2028, 4));
+        QVERIFY(dated.stages[1].promotionDates[1].date == Month(2031, 12));
         QCOMPARE(dated.stages[1].promotionDates[1].level, std::string("staff"));
     }
 
