@@ -3,6 +3,7 @@
 #include "app/application/session.h"
 #include "app/charts/linechart.h"
 #include "app/inspector/inspector.h"
+#include "app/pages/comparepage.h"
 #include "app/pages/verdictlabel.h"
 #include "app/widgets/valuefield.h"
 #include "tests/support/preparedanswers.h"
@@ -35,7 +36,12 @@ public:
     {
         return session.window().findChild<Widget*>(QLatin1String(name));
     }
-    [[nodiscard]] QString verdict() { return find<VerdictLabel>("verdictLabel")->accessibleName(); }
+    /// What the Compare page says first.
+    [[nodiscard]] QString verdict()
+    {
+        const auto* page = session.window().findChild<ComparePage*>();
+        return page->findChild<VerdictLabel*>(QStringLiteral("verdictLabel"))->accessibleName();
+    }
     [[nodiscard]] QAction* action(const char* name) { return session.window().actions().action(name); }
     bool waitForResult()
     {
