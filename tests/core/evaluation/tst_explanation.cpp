@@ -40,7 +40,8 @@ std::string firstOrphan(const Explanation& explanation)
 {
     if (explanation.inputs.empty() && !explanation.id.empty() && explanation.origin == Origin::Computed)
         return explanation.id;
-    if (explanation.origin == Origin::Figure && explanation.source.empty())
+    const bool ofPlaces = explanation.id.starts_with("pay_factor."); // wages by place have their source in the places
+    if (explanation.origin == Origin::Figure && explanation.source.empty() && !ofPlaces)
         return explanation.id;
     for (const auto& input : explanation.inputs) {
         if (auto orphan = firstOrphan(input); !orphan.empty())

@@ -19,7 +19,9 @@ namespace {
 Plan onePath(Stage stage)
 {
     Plan plan;
-    plan.paths.push_back({.id = PathId("a"), .stages = {std::move(stage)}});
+    plan.paths.emplace_back();
+    plan.paths.back().id = PathId("a");
+    plan.paths.back().stages.push_back(std::move(stage));
     return plan;
 }
 
