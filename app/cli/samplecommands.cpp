@@ -52,7 +52,12 @@ void listSamples(CliContext& context, const OutputOptions& output)
 {
     Table table{.columns = {{"sample"}, {"name"}, {"paths", NumberStyle::Plain}, {"years", NumberStyle::Plain}},
                 .rows = {}};
-    for (const auto& name : sampleNames(context)) {
+    const auto names = sampleNames(context);
+    if (names.empty()) {
+        complain(context, {.code = ErrorCode::Unavailable, .text = "samples", .file = sampleFolder(context).string()});
+        return;
+    }
+    for (const auto& name : names) {
         const auto plan = sample(context, name);
         if (!plan) {
             complain(context, plan.error());
