@@ -38,10 +38,11 @@ std::string firstGap(const Explanation& explanation, const std::string& where)
 /// Any number that nobody said: no inputs, and neither entered nor published, although it has an id.
 std::string firstOrphan(const Explanation& explanation)
 {
+    if (explanation.id.starts_with("pay_factor."))
+        return {}; // what places pay has its source in the places
     if (explanation.inputs.empty() && !explanation.id.empty() && explanation.origin == Origin::Computed)
         return explanation.id;
-    const bool ofPlaces = explanation.id.starts_with("pay_factor."); // wages by place have their source in the places
-    if (explanation.origin == Origin::Figure && explanation.source.empty() && !ofPlaces)
+    if (explanation.origin == Origin::Figure && explanation.source.empty())
         return explanation.id;
     for (const auto& input : explanation.inputs) {
         if (auto orphan = firstOrphan(input); !orphan.empty())
