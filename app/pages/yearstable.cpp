@@ -59,6 +59,19 @@ public:
     }
 
 protected:
+    /// The header goes on beyond the last year, as the rows do.
+    void paintEvent(QPaintEvent* event) override
+    {
+        QHeaderView::paintEvent(event);
+        if (orientation() == Qt::Vertical)
+            return;
+        const Tokens tokens = tokensFor(palette());
+        const QRect rest(length(), 0, viewport()->width() - length(), viewport()->height());
+        QPainter painter(viewport());
+        painter.fillRect(rest, tokens.surface);
+        painter.fillRect(QRect(rest.topLeft(), QSize(rest.width(), 1)), tokens.border);
+    }
+
     void paintSection(QPainter* painter, const QRect& rect, int section) const override
     {
         const Tokens tokens = tokensFor(palette());
