@@ -73,7 +73,7 @@ ReportTable compareTable(const ReportContent& content)
     model.setEvaluation(content.evaluation, content.options.view.column);
     ReportTable table;
     table.rowHeight = RowHeight;
-    const std::array<double, CompareTableModel::ColumnCount> shares{2.4, 1.4, 1.7, 1.35, 0.9, 1.25};
+    const std::array<double, CompareTableModel::ColumnCount> shares{2.1, 1.35, 1.8, 1.85, 0.9, 1.25};
     for (int column = 0; column < CompareTableModel::ColumnCount; ++column) {
         const bool isName = column == CompareTableModel::PathColumn;
         const bool isFaint = column == CompareTableModel::RangeColumn;
