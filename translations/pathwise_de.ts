@@ -1981,6 +1981,14 @@
         <translation>Ihre Zahl</translation>
     </message>
     <message>
+        <source>usual value</source>
+        <translation>üblicher Wert</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
         <source>How futures are drawn</source>
         <translation>Wie Zukünfte gezogen werden</translation>
     </message>

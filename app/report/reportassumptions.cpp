@@ -50,6 +50,28 @@ void addDisagreements(ReportCanvas& canvas, const ReportContent& content)
     addGroup(canvas, group);
 }
 
+/// The sources in full, each once: the lines of the figures have no room for long titles.
+void addSources(ReportCanvas& canvas, const std::vector<ReportFigureGroup>& groups)
+{
+    QStringList titles;
+    for (const ReportFigureGroup& group : groups)
+        for (const ReportFigure& figure : group.figures)
+            titles += figure.titles;
+    titles.removeDuplicates();
+    if (titles.isEmpty())
+        return;
+    titles.sort(Qt::CaseInsensitive);
+    canvas.ensure(80);
+    canvas.addText(ReportTexts::tr("Sources"), PaperText::Section, canvas.tokens().text);
+    canvas.skip(4);
+    for (const QString& title : titles) {
+        canvas.ensure(2 * canvas.lineHeight(PaperText::Body));
+        canvas.addText(title, PaperText::Body, canvas.tokens().text2);
+        canvas.skip(4);
+    }
+    canvas.skip(10);
+}
+
 } // namespace
 
 void addAssumptions(ReportCanvas& canvas, const ReportContent& content)
@@ -59,9 +81,11 @@ void addAssumptions(ReportCanvas& canvas, const ReportContent& content)
         canvas, ReportTexts::tr("Assumptions"),
         ReportTexts::tr("Everything this report depends on, and where each figure comes from. Figures of your own "
                         "that stand in place of a source are bold."));
-    for (const ReportFigureGroup& group : reportFigures(content))
+    const auto groups = reportFigures(content);
+    for (const ReportFigureGroup& group : groups)
         addGroup(canvas, group);
     addDisagreements(canvas, content);
+    addSources(canvas, groups);
     canvas.ensure(30);
     canvas.addText(ReportTexts::tr("A projection, not advice. Pathwise computed every figure on one computer and sent "
                                    "nothing anywhere."),

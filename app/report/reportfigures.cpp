@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <map>
 
 namespace pathwise {
 
@@ -65,6 +66,10 @@ class FigureList {
 public:
     explicit FigureList(const ReportContent& content) : m_content(content), m_fields(fieldsOf(content.evaluation->plan))
     {
+        Plan untouched;
+        untouched.paths.emplace_back().stages.emplace_back().package.grants.emplace_back();
+        for (const Field& field : fieldsOf(untouched))
+            m_defaults.emplace(field.key, field.value);
     }
 
     [[nodiscard]] ReportFigureGroup under(const std::string& prefix, const QString& heading) const
@@ -92,12 +97,19 @@ private:
         figure.isOverridden = !isEmpty(field.value) && source;
         figure.value = valueText(field, isEmpty(field.value) ? FieldValue(source->value) : field.value);
         if (isEmpty(field.value))
-            figure.source = sourceText(world->knowledge, *source);
-        else
-            figure.source = source
-                ? ReportTexts::tr("your figure, in place of %1").arg(valueText(field, FieldValue(source->value)))
-                : ReportTexts::tr("your figure");
+            figure.titles = sourceTitles(world->knowledge, *source);
+        figure.source = isEmpty(field.value) ? figure.titles.join(QStringLiteral("; ")) : ownText(field, source);
         return figure;
+    }
+
+    /// Whose figure a value of the plan is: what nobody touched is the program's.
+    [[nodiscard]] QString ownText(const Field& field, const std::optional<Derived>& source) const
+    {
+        if (source)
+            return ReportTexts::tr("your figure, in place of %1").arg(valueText(field, FieldValue(source->value)));
+        const auto untouched = m_defaults.find(field.key);
+        return untouched != m_defaults.end() && untouched->second == field.value ? ReportTexts::tr("usual value")
+                                                                                 : ReportTexts::tr("your figure");
     }
 
     [[nodiscard]] QString valueText(const Field& field, const FieldValue& value) const
@@ -116,7 +128,20 @@ private:
 
     const ReportContent& m_content;
     std::vector<Field> m_fields;
+    std::map<std::string, FieldValue> m_defaults; ///< by key, of a plan that nobody has touched
 };
+
+/// Two stages that agree in everything stand once, under both names.
+void addMerged(std::vector<ReportFigureGroup>& groups, ReportFigureGroup group)
+{
+    const auto same = std::find_if(groups.begin(), groups.end(), [&](const ReportFigureGroup& other) {
+        return !group.figures.empty() && other.figures == group.figures;
+    });
+    if (same == groups.end())
+        groups.push_back(std::move(group));
+    else
+        same->heading += QStringLiteral("; ") + group.heading;
+}
 
 ReportFigureGroup futuresGroup(const ReportContent& content)
 {
@@ -155,7 +180,7 @@ ReportFigureGroup taxGroup(const ReportContent& content)
 
 } // namespace
 
-QString sourceText(const Knowledge& knowledge, const Derived& derived)
+QStringList sourceTitles(const Knowledge& knowledge, const Derived& derived)
 {
     std::vector<const Figure*> figures;
     if (const Figure* figure = knowledge.figures.find(derived.id))
@@ -167,7 +192,7 @@ QString sourceText(const Knowledge& knowledge, const Derived& derived)
         if (!titles.contains(title))
             titles.append(title);
     }
-    return titles.isEmpty() ? QString::fromStdString(derived.id) : titles.join(QStringLiteral("; "));
+    return titles.isEmpty() ? QStringList{QString::fromStdString(derived.id)} : titles;
 }
 
 std::vector<ReportFigureGroup> reportFigures(const ReportContent& content)
@@ -181,10 +206,11 @@ std::vector<ReportFigureGroup> reportFigures(const ReportContent& content)
             continue;
         const QString name = QString::fromStdString(path.name);
         const std::string prefix = "paths/" + path.id.text() + "/";
-        groups.push_back(list.under(prefix + "learning/", ReportTexts::tr("%1, learning").arg(name)));
+        addMerged(groups, list.under(prefix + "learning/", ReportTexts::tr("%1, learning").arg(name)));
         for (std::size_t stage = 0; stage < path.stages.size(); ++stage)
-            groups.push_back(list.under(prefix + "stages/" + std::to_string(stage) + "/",
-                                        ReportTexts::tr("%1, stage %2").arg(name).arg(stage + 1)));
+            addMerged(groups,
+                      list.under(prefix + "stages/" + std::to_string(stage) + "/",
+                                 ReportTexts::tr("%1, stage %2").arg(name).arg(stage + 1)));
     }
     groups.push_back(taxGroup(content));
     groups.push_back(futuresGroup(content));
