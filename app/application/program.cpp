@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QHash>
 #include <cstdio>
 
 namespace pathwise {
@@ -66,6 +67,9 @@ int runGuiTask(QApplication& application, const CommandLine& line)
 
 int runProgram(int argc, char** argv)
 {
+    // Qt writes a PDF's fonts in the order of a hash: who asks for equal files gets an order that repeats.
+    if (qEnvironmentVariableIsSet("SOURCE_DATE_EPOCH"))
+        QHashSeed::setDeterministicGlobalSeed();
     nameProgram();
     QStringList arguments;
     for (int index = 0; index < argc; ++index)
