@@ -7,7 +7,9 @@
 #include "app/cli/projectcommand.h"
 #include "app/cli/samplecommands.h"
 #include "app/cli/schemacommand.h"
+#include "app/cli/sensitivitycommand.h"
 #include "app/cli/simulatecommand.h"
+#include "app/cli/solvecommand.h"
 #include "app/cli/taxcommand.h"
 #include "app/cli/validatecommand.h"
 #include "app/cli/verifycommand.h"
@@ -27,9 +29,9 @@ constexpr int badInput = 2;
 using AddCommand = void (*)(CLI::App&, CliContext&);
 
 /// A new command is one line here; the order is that of the help.
-constexpr std::array addCommands{addSampleCommands, addValidateCommand, addFieldsCommand,  addSchemaCommand,
-                                 addProjectCommand, addCompareCommand,  addExplainCommand, addSimulateCommand,
-                                 addTaxCommand,     addVerifyCommand};
+constexpr std::array addCommands{addSampleCommands,     addValidateCommand, addFieldsCommand,  addSchemaCommand,
+                                 addProjectCommand,     addCompareCommand,  addExplainCommand, addSimulateCommand,
+                                 addSensitivityCommand, addSolveCommand,    addTaxCommand,     addVerifyCommand};
 
 } // namespace
 

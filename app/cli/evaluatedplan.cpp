@@ -27,7 +27,7 @@ std::optional<World> worldOf(CliContext& context)
     return std::move(*world);
 }
 
-std::optional<EvaluatedPlan> evaluated(CliContext& context, const Plan& plan, const EvaluationRequest& request)
+std::optional<World> worldFor(CliContext& context, const Plan& plan)
 {
     auto world = worldOf(context);
     if (!world)
@@ -36,6 +36,14 @@ std::optional<EvaluatedPlan> evaluated(CliContext& context, const Plan& plan, co
         complain(context, problems.front());
         return std::nullopt;
     }
+    return world;
+}
+
+std::optional<EvaluatedPlan> evaluated(CliContext& context, const Plan& plan, const EvaluationRequest& request)
+{
+    auto world = worldFor(context, plan);
+    if (!world)
+        return std::nullopt;
     auto evaluation = evaluate(plan, *world, request);
     if (!evaluation) {
         complain(context, evaluation.error());

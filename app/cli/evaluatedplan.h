@@ -19,6 +19,10 @@ struct EvaluatedPlan {
 /// taxes are then 0.
 [[nodiscard]] std::optional<World> worldOf(CliContext& context);
 
+/// The data of the program for a plan that names nothing unknown; what is wrong is complained about, and the answer is then
+/// empty.
+[[nodiscard]] std::optional<World> worldFor(CliContext& context, const Plan& plan);
+
 /// Computes a plan. What is wrong with it is complained about, and the answer is then empty.
 [[nodiscard]] std::optional<EvaluatedPlan> evaluated(CliContext& context, const Plan& plan,
                                                      const EvaluationRequest& request);
