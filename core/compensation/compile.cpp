@@ -3,6 +3,7 @@
 
 #include "core/compensation/firms.h"
 #include "core/compensation/jobcompiler.h"
+#include "core/compensation/livingcosts.h"
 #include "core/compensation/onetimecash.h"
 #include "core/compensation/stagesources.h"
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compensation/onetimecash.h"
 
-#include "core/compensation/stagesources.h"
-
 #include <algorithm>
 #include <cmath>
 
@@ -71,21 +69,6 @@ void addLearning(const Plan& plan, const CareerPath& path, std::vector<DatedCash
     pay(first, learning.cost);
     for (int month = 0; month < studyMonths(learning); ++month)
         pay(first + month, learning.forgonePayPerMonth);
-}
-
-std::vector<double> livingCosts(const Plan& plan, const Knowledge& knowledge, const CareerPath&)
-{
-    const double yearly =
-        StageSources::valueOr(plan.person.livingCosts, figureSource(knowledge, "default.living_costs"));
-    const double inflation =
-        StageSources::valueOr(plan.assumptions.inflation, figureSource(knowledge, "default.inflation"));
-    const int firstYear = plan.assumptions.start.year();
-    std::vector<double> costs;
-    for (int month = 0; month < 12 * plan.assumptions.horizonYears; ++month) {
-        const int year = (plan.assumptions.start + month).year() - firstYear;
-        costs.push_back(yearly / 12 * std::pow(1 + inflation, year));
-    }
-    return costs;
 }
 
 } // namespace pathwise

@@ -23,7 +23,4 @@ void addLearning(const Plan& plan, const CareerPath& path, std::vector<DatedCash
 /// Months that the hours take at the hours a week; at least 1 when there is anything to learn.
 [[nodiscard]] int studyMonths(const Learning& learning);
 
-/// USD of each month, growing with prices once a year. Place indices of prices come with the places.
-[[nodiscard]] std::vector<double> livingCosts(const Plan& plan, const Knowledge& knowledge, const CareerPath& path);
-
 } // namespace pathwise
