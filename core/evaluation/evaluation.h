@@ -44,6 +44,9 @@ struct YearPay {
     double stateTax = 0;
     double localTax = 0;
     double payrollTax = 0;
+    /// Federal tax due the next April beyond what employers withhold (22 % of vests and bonuses); negative comes back.
+    /// Not taken off again: the taxes above are those owed for the year.
+    double trueUp = 0;
     double takeHome = 0;    ///< gross less benefits, plus the (negative) learning, pre-tax and taxes
     double livingCosts = 0; ///< negative
     double afterLivingCosts = 0;

@@ -68,4 +68,15 @@ std::optional<TaxPlace> taxPlaceOf(const TaxRules& rules, const Place& place)
     return state ? std::optional(*state) : std::nullopt;
 }
 
+TaxPlace federalOnly(const TaxRules& rules)
+{
+    for (const auto& state : rules.states) {
+        if (state.rates != StateRules::Rates::None || !state.payroll.empty())
+            continue;
+        if (const auto place = rules.place(state.code))
+            return *place;
+    }
+    return {};
+}
+
 } // namespace pathwise

@@ -41,4 +41,8 @@ private:
 /// applies there. A place without a tax state (all of the country, remote) is taxed nowhere but federally; empty then.
 [[nodiscard]] std::optional<TaxPlace> taxPlaceOf(const TaxRules& rules, const Place& place);
 
+/// Stands for the state that is not known: one without a tax on wages or a levy on employees, so that federal tax alone
+/// is due.
+[[nodiscard]] TaxPlace federalOnly(const TaxRules& rules);
+
 } // namespace pathwise

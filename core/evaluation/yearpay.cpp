@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/yearpay.h"
 
-#include "core/compensation/compile.h"
+#include "core/tax/withholding.h"
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 
 namespace pathwise {
 
@@ -47,16 +46,15 @@ const Place* taxHome(const YearPayContext& context)
     return nullptr;
 }
 
-/// A state without a tax on wages or a levy on employees, for a plan that names no state at all: federal tax alone.
-std::optional<TaxPlace> federalOnly(const TaxRules& rules)
+/// Where the holder of a job there is taxed.
+TaxPlace taxedAt(const YearPayContext& context, const Place& place)
 {
-    for (const auto& state : rules.states) {
-        if (state.rates == StateRules::Rates::None && state.payroll.empty()) {
-            if (const auto place = rules.place(state.code))
-                return *place;
-        }
-    }
-    return std::nullopt;
+    const TaxRules& rules = context.world.taxes->published();
+    if (const auto own = taxPlaceOf(rules, place))
+        return *own;
+    const Place* home = taxHome(context);
+    const auto taxed = home ? taxPlaceOf(rules, *home) : std::nullopt;
+    return taxed.value_or(federalOnly(rules));
 }
 
 void addTaxes(YearPay& pay, const Bill& bill)
@@ -86,20 +84,47 @@ YearPay partsOf(const YearRecord& record)
     return pay;
 }
 
+/// A year as the tax engine takes it.
+struct TaxedYear {
+    Household household;
+    std::vector<TaxClaim> claims;
+    std::shared_ptr<const TaxRules> rules;
+};
+
+/// Empty without tax rules, and where the figures cannot be a household's.
+std::optional<TaxedYear> taxedYear(const YearPayContext& context, const YearRecord& record, int year)
+{
+    auto household = householdOfYear(context, year, part(record, Part::Pretax));
+    if (!household)
+        return std::nullopt;
+    Earner& filer = household->filer;
+    filer.wages = std::max(0.0, record.wages);
+    filer.supplementalWages = std::clamp(
+        part(record, Part::Bonus) + part(record, Part::Equity) + part(record, Part::SignOn), 0.0, filer.wages);
+    filer.traditional401k = std::min(filer.traditional401k, filer.wages);
+    filer.hsa = std::min(filer.hsa, filer.wages - filer.traditional401k);
+    auto rules = context.world.taxes->rules(household->year, context.inflation);
+    if (!problemsOf(*household, *rules).empty())
+        return std::nullopt;
+    return TaxedYear{*household, claimsOfYear(context, year), std::move(rules)};
+}
+
+Bill billOf(const TaxedYear& year)
+{
+    return year.claims.size() > 1 ? billOverClaims(year.household, year.claims, *year.rules)
+                                  : bill(year.household, *year.rules);
+}
+
 } // namespace
 
-const Place* placeOfYear(const YearPayContext& context, int year)
+std::vector<TaxClaim> claimsOfYear(const YearPayContext& context, int year)
 {
-    std::map<std::string, int> months;
-    for (std::size_t stage = 0; stage < context.path.stages.size(); ++stage) {
-        const StageWindow window = windowOf(context.plan, context.path, stage);
-        const int first = Month(year, 1) - context.plan.assumptions.start;
-        const int overlap = std::min(window.end, first + 12) - std::max(window.start, first);
-        months[context.path.stages[stage].place] += std::max(0, overlap);
-    }
-    const auto most = std::max_element(months.begin(), months.end(),
-                                       [](const auto& a, const auto& b) { return a.second < b.second; });
-    return &placeOf(context.world, most == months.end() ? std::string() : most->first);
+    std::vector<Move> moves;
+    for (const auto& stage : context.path.stages)
+        moves.push_back({stage.start, taxedAt(context, placeOf(context.world, stage.place))});
+    if (moves.empty())
+        moves.push_back({context.plan.assumptions.start, taxedAt(context, context.world.knowledge.places->country())});
+    return residenceClaims(moves, year);
 }
 
 std::optional<Household> householdOfYear(const YearPayContext& context, int year, double pretax)
@@ -107,41 +132,27 @@ std::optional<Household> householdOfYear(const YearPayContext& context, int year
     const auto& library = context.world.taxes;
     if (!library)
         return std::nullopt;
-    const Place* place = placeOfYear(context, year);
-    if (place->taxState.empty())
-        place = taxHome(context);
-    const auto& published = library->published();
-    const auto taxPlace = place ? taxPlaceOf(published, *place) : federalOnly(published);
-    if (!taxPlace)
-        return std::nullopt;
+    const auto claims = claimsOfYear(context, year);
     const Person& person = context.plan.person;
-    const int taxYear = std::max(year, library->published().year);
     Household household;
     household.status = person.filingStatus;
-    household.year = taxYear;
+    household.year = std::max(year, library->published().year);
     household.children = person.children;
     household.filer.age = std::max(0, year - person.birthYear);
     household.filer.traditional401k = pretax;
     household.filer.hsa = person.hsaContribution;
     if (person.filingStatus == FilingStatus::MarriedJoint)
         household.spouse.wages = person.spouseWages * std::pow(1 + context.inflation, year - context.firstYear);
-    household.place = *taxPlace;
+    household.place = std::max_element(claims.begin(), claims.end(), [](const TaxClaim& a, const TaxClaim& b) {
+                          return a.share < b.share;
+                      })->place;
     return household;
 }
 
 std::optional<Bill> billOfYear(const YearPayContext& context, const YearRecord& record, int year)
 {
-    auto household = householdOfYear(context, year, part(record, Part::Pretax));
-    if (!household)
-        return std::nullopt;
-    household->filer.wages = std::max(0.0, record.wages);
-    household->filer.supplementalWages =
-        std::clamp(part(record, Part::Bonus) + part(record, Part::Equity), 0.0, household->filer.wages);
-    household->filer.traditional401k = std::min(household->filer.traditional401k, household->filer.wages);
-    household->filer.hsa = std::min(household->filer.hsa, household->filer.wages - household->filer.traditional401k);
-    const auto rules = context.world.taxes->rules(household->year, context.inflation);
-    const auto result = checkedBill(*household, *rules);
-    return result ? std::optional(*result) : std::nullopt;
+    const auto taxed = taxedYear(context, record, year);
+    return taxed ? std::optional(billOf(*taxed)) : std::nullopt;
 }
 
 std::vector<YearPay> yearPay(const YearPayContext& context, const Timeline& timeline)
@@ -150,8 +161,10 @@ std::vector<YearPay> yearPay(const YearPayContext& context, const Timeline& time
     for (std::size_t index = 0; index < timeline.years.size(); ++index) {
         const YearRecord& record = timeline.years[index];
         YearPay pay = partsOf(record);
-        if (const auto bill = billOfYear(context, record, context.firstYear + static_cast<int>(index)))
-            addTaxes(pay, *bill);
+        if (const auto taxed = taxedYear(context, record, context.firstYear + static_cast<int>(index))) {
+            addTaxes(pay, billOf(*taxed));
+            pay.trueUp = withholding(taxed->household, *taxed->rules).trueUp();
+        }
         pay.takeHome = pay.gross - pay.benefits + pay.learning + pay.pretax + pay.tax();
         pay.afterLivingCosts = pay.takeHome + pay.livingCosts;
         years.push_back(pay);

@@ -3,6 +3,7 @@
 
 #include "core/compensation/program.h"
 #include "core/evaluation/evaluation.h"
+#include "core/tax/residence.h"
 
 namespace pathwise {
 
@@ -15,16 +16,19 @@ struct YearPayContext {
     double inflation = 0;
 };
 
-/// Where the path is in most months of the year; the plan's first place where it is nowhere.
-[[nodiscard]] const Place* placeOfYear(const YearPayContext& context, int year);
+/// Where the household is taxed in one calendar year: the share of months lived in each place, each tax place once. One
+/// lives where the stage's job is; before the first, where that will be; in gaps, where the last was. Pre: the world has
+/// taxes.
+[[nodiscard]] std::vector<TaxClaim> claimsOfYear(const YearPayContext& context, int year);
 
-/// The household of one year with the filer's wages left at 0; empty when the place is taxed by no state known.
+/// The household of one year with the filer's wages left at 0, living all year where it lives longest; empty without tax
+/// rules.
 [[nodiscard]] std::optional<Household> householdOfYear(const YearPayContext& context, int year, double pretax);
 
 /// The years of a timeline, with a full tax bill each.
 [[nodiscard]] std::vector<YearPay> yearPay(const YearPayContext& context, const Timeline& timeline);
 
-/// The bill of one year of a timeline; empty without tax rules.
+/// The bill of one year of a timeline, over all places lived in (core/tax/residence.h); empty without tax rules.
 [[nodiscard]] std::optional<Bill> billOfYear(const YearPayContext& context, const YearRecord& record, int year);
 
 } // namespace pathwise
