@@ -4,6 +4,7 @@
 #include "app/cli/comparecommand.h"
 #include "app/cli/explaincommand.h"
 #include "app/cli/fieldscommand.h"
+#include "app/cli/locationscommand.h"
 #include "app/cli/projectcommand.h"
 #include "app/cli/samplecommands.h"
 #include "app/cli/schemacommand.h"
@@ -31,7 +32,8 @@ using AddCommand = void (*)(CLI::App&, CliContext&);
 /// A new command is one line here; the order is that of the help.
 constexpr std::array addCommands{addSampleCommands,     addValidateCommand, addFieldsCommand,  addSchemaCommand,
                                  addProjectCommand,     addCompareCommand,  addExplainCommand, addSimulateCommand,
-                                 addSensitivityCommand, addSolveCommand,    addTaxCommand,     addVerifyCommand};
+                                 addSensitivityCommand, addSolveCommand,    addTaxCommand,     addLocationsCommand,
+                                 addVerifyCommand};
 
 } // namespace
 
