@@ -289,6 +289,5 @@ private:
     const World m_world = shippedWorld();
 };
 
-Q_DECLARE_METATYPE(pathwise::LocationQuestion)
 QTEST_APPLESS_MAIN(TestLocations)
 #include "tst_locations.moc"
