@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/waterfallchart.h"
+
+#include "app/presentation/money.h"
+
+#include <QPainter>
+#include <algorithm>
+#include <cmath>
+
+namespace pathwise {
+
+namespace {
+
+constexpr double barShare = 0.66;
+constexpr double titleRoom = 30;
+constexpr double amountRoom = 22;
+constexpr double labelRoom = 24;
+constexpr double leastBar = 1;
+
+QColor fillOf(WaterfallStep::Kind kind, const Tokens& tokens)
+{
+    switch (kind) {
+    case WaterfallStep::Kind::Gross: return tokens.base.fill;
+    case WaterfallStep::Kind::TakeHome: return tokens.bonus.fill;
+    case WaterfallStep::Kind::AfterCosts: return tokens.accent;
+    case WaterfallStep::Kind::Change: break;
+    }
+    return tokens.paths[Tokens::Slate].line;
+}
+
+double highest(const WaterfallData& data)
+{
+    double top = data.top;
+    for (const auto& [before, after] : waterfallLevels(data.steps))
+        top = std::max({top, before, after});
+    return top;
+}
+
+QString amountText(const WaterfallStep& step, const QLocale& locale)
+{
+    return step.kind == WaterfallStep::Kind::Change ? signedCompactMoney(step.amount, locale)
+                                                    : compactMoney(step.amount, locale);
+}
+
+void paintConnector(QPainter& painter, double from, double to, double y, const Tokens& tokens)
+{
+    QPen pen(tokens.text3, 1);
+    pen.setDashPattern({2, 2});
+    painter.setPen(pen);
+    painter.drawLine(QPointF(from, y), QPointF(to, y));
+}
+
+} // namespace
+
+std::vector<std::pair<double, double>> waterfallLevels(const std::vector<WaterfallStep>& steps)
+{
+    std::vector<std::pair<double, double>> levels;
+    double level = 0;
+    for (const auto& step : steps) {
+        const bool changes = step.kind == WaterfallStep::Kind::Change;
+        const double after = changes ? level + step.amount : step.amount;
+        levels.emplace_back(changes ? level : 0, after);
+        level = after;
+    }
+    return levels;
+}
+
+void paintWaterfall(QPainter& painter, const QRectF& target, const WaterfallData& data, const ChartFonts& fonts,
+                    const Tokens& tokens, const QLocale& locale)
+{
+    paintText(painter, data.title, target.topLeft() + QPointF(0, titleRoom / 3), TextSide::RightOf,
+              fonts.font(TextRole::Heading), tokens.text);
+    const double top = highest(data);
+    if (data.steps.empty() || !(top > 0))
+        return;
+    const QRectF plot = target.adjusted(0, titleRoom + amountRoom, 0, -labelRoom);
+    const PlotScale scale{plot, 0, static_cast<double>(data.steps.size()), 0, top};
+    const double half = scale.x(1) - scale.x(0) > 0 ? (scale.x(1) - scale.x(0)) * barShare / 2 : 0;
+    const auto levels = waterfallLevels(data.steps);
+    for (std::size_t i = 0; i < levels.size(); ++i) {
+        const WaterfallStep& step = data.steps[i];
+        const auto [before, after] = levels[i];
+        const double x = scale.x(static_cast<double>(i) + 0.5);
+        const double upper = scale.y(std::max(before, after));
+        const double height = std::max(leastBar, scale.y(std::min(before, after)) - upper);
+        painter.fillRect(QRectF(x - half, upper, 2 * half, height), fillOf(step.kind, tokens));
+        if (i + 1 < levels.size())
+            paintConnector(painter, x + half, scale.x(static_cast<double>(i) + 1.5) - half, scale.y(after), tokens);
+        const bool isLevel = step.kind != WaterfallStep::Kind::Change;
+        paintText(painter, amountText(step, locale), {x, upper - amountRoom / 2}, TextSide::Centred,
+                  isLevel ? fonts.bold(TextRole::Small) : fonts.font(TextRole::Small), tokens.text);
+        paintText(painter, step.label, {x, plot.bottom() + labelRoom / 2}, TextSide::Centred,
+                  fonts.font(TextRole::Smallest), tokens.text2);
+    }
+    painter.setPen(QPen(tokens.control, 1));
+    painter.drawLine(QPointF(plot.left(), plot.bottom() + 0.5), QPointF(plot.right(), plot.bottom() + 0.5));
+}
+
+WaterfallChart::WaterfallChart(QWidget* parent) : QWidget(parent), m_locale(QLocale::English, QLocale::UnitedStates)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    // Money axes are not mirrored in right-to-left languages.
+    setLayoutDirection(Qt::LeftToRight);
+}
+
+void WaterfallChart::setNumberLocale(const QLocale& locale)
+{
+    m_locale = locale;
+    update();
+}
+
+void WaterfallChart::setData(const WaterfallData& data)
+{
+    if (data == m_data)
+        return;
+    m_data = data;
+    QStringList spoken;
+    for (const auto& step : data.steps)
+        spoken << tr("%1 %2", "a step of a waterfall and its amount").arg(step.label, amountText(step, m_locale));
+    setAccessibleName(data.title);
+    setAccessibleDescription(spoken.join(QStringLiteral(", ")));
+    update();
+}
+
+void WaterfallChart::paintEvent(QPaintEvent*)
+{
+    constexpr double pointsPerInch = 72;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintWaterfall(painter, rect(), m_data, ChartFonts(font(), logicalDpiY() / pointsPerInch), tokensFor(palette()),
+                   m_locale);
+}
+
+} // namespace pathwise
