@@ -106,7 +106,7 @@ Locations::Site Locations::siteOf(const Place& place) const
     if (!tax && place.kind == PlaceKind::Remote)
         tax = taxPlaceOf(*m_rules, m_pay->home());
     // Who works from home pays the prices of home.
-    const Place& lived = place.kind == PlaceKind::Remote && !place.prices ? m_pay->home() : place;
+    const Place& lived = place.kind == PlaceKind::Remote && m_pay->home().prices ? m_pay->home() : place;
     const auto level = priceLevel(lived, m_question.spending);
     return {tax.value_or(federalOnly(*m_rules)), level.value_or(1), level.has_value()};
 }

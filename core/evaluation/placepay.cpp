@@ -63,8 +63,8 @@ PlacePay::PlacePay(const Knowledge& knowledge, JobPay job)
     , m_job(std::move(job))
     , m_home(*knowledge.places->find(m_job.home))
     , m_factors(knowledge.payFactors())
-    , m_homeFactor(m_factors.factor(m_home, m_job.occupation))
     , m_discount(discountOf(knowledge, m_factors, m_job.remoteDiscount))
+    , m_homeFactor(m_factors.factor(m_home, m_job.occupation))
 {
     const bool isSomewhere = m_home.kind == PlaceKind::Metro || m_home.kind == PlaceKind::State;
     m_headOffice = isSomewhere ? m_home.id : knowledge.payFactorRules.hub;

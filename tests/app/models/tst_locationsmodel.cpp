@@ -19,8 +19,12 @@ class TestLocationsModel : public QObject {
 private slots:
     void init()
     {
-        m_austin = {.id = "cbsa:12420", .name = "Austin-Round Rock-San Marcos, TX", .label = "Austin"};
-        m_bay = {.id = "cbsa:41860", .name = "San Francisco-Oakland-Fremont, CA", .label = "San Francisco"};
+        m_austin.id = "cbsa:12420";
+        m_austin.name = "Austin-Round Rock-San Marcos, TX";
+        m_austin.label = "Austin";
+        m_bay.id = "cbsa:41860";
+        m_bay.name = "San Francisco-Oakland-Fremont, CA";
+        m_bay.label = "San Francisco";
     }
 
     void figures()

@@ -56,6 +56,7 @@ private slots:
         Plan plan = yearOf(austin, 200'000);
         CareerPath& path = plan.paths[0];
         path.stages.push_back(path.stages[0]);
+        path.stages[1].id = StageId("moved");
         path.stages[1].place = bayArea;
         path.stages[1].start = Month(2026, 7);
         const YearPay pay = yearPayOf(plan);
@@ -72,6 +73,7 @@ private slots:
         Plan plan = yearOf(bayArea, 200'000);
         CareerPath& path = plan.paths[0];
         path.stages.push_back(path.stages[0]);
+        path.stages[1].id = StageId("moved");
         path.stages[1].place = "cbsa:41940"; // San Jose
         path.stages[1].start = Month(2026, 7);
         QVERIFY(near(yearPayOf(plan).stateTax, yearPayOf(yearOf(bayArea, 200'000)).stateTax));
