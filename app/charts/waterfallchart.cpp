@@ -16,6 +16,7 @@ constexpr double titleRoom = 30;
 constexpr double amountRoom = 22;
 constexpr double labelRoom = 24;
 constexpr double leastBar = 1;
+constexpr double sideRoom = 8; // the outer labels are wider than their columns
 
 QColor fillOf(WaterfallStep::Kind kind, const Tokens& tokens)
 {
@@ -25,7 +26,7 @@ QColor fillOf(WaterfallStep::Kind kind, const Tokens& tokens)
     case WaterfallStep::Kind::AfterCosts: return tokens.accent;
     case WaterfallStep::Kind::Change: break;
     }
-    return tokens.paths[Tokens::Slate].line;
+    return tokens.control;
 }
 
 double highest(const WaterfallData& data)
@@ -73,7 +74,7 @@ void paintWaterfall(QPainter& painter, const QRectF& target, const WaterfallData
     const double top = highest(data);
     if (data.steps.empty() || !(top > 0))
         return;
-    const QRectF plot = target.adjusted(0, titleRoom + amountRoom, 0, -labelRoom);
+    const QRectF plot = target.adjusted(sideRoom, titleRoom + amountRoom, -sideRoom, -labelRoom);
     const PlotScale scale{plot, 0, static_cast<double>(data.steps.size()), 0, top};
     const double half = scale.x(1) - scale.x(0) > 0 ? (scale.x(1) - scale.x(0)) * barShare / 2 : 0;
     const auto levels = waterfallLevels(data.steps);

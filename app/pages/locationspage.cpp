@@ -3,6 +3,7 @@
 
 #include "app/charts/waterfallchart.h"
 #include "app/models/locationsfilter.h"
+#include "app/pages/locationscontrols.h"
 #include "app/pages/locationstable.h"
 #include "app/pages/verdictlabel.h"
 #include "app/presentation/errortexts.h"
@@ -13,14 +14,10 @@
 #include "app/theme/fonts.h"
 #include "app/widgets/card.h"
 #include "app/widgets/notice.h"
-#include "app/widgets/segmentedchoice.h"
-#include "app/widgets/unitspinbox.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -52,14 +49,26 @@ QString statusText(FilingStatus status)
     return LocationsPage::tr("Single filer");
 }
 
-QString policyText(PayPolicy policy)
+/// %1 pay, %2 home, %3 the pay that matches, %4 there.
+QString matchPattern(LocationMeasure matched)
 {
-    switch (policy) {
-    case PayPolicy::GlobalBand: return LocationsPage::tr("The employer pays one band everywhere.");
-    case PayPolicy::RemoteDiscount: return LocationsPage::tr("Head-office pay less the discount.");
-    case PayPolicy::LocationBands: break;
+    switch (matched) {
+    case LocationMeasure::TakeHome: return LocationsPage::tr("A %1 offer in %2 takes home as much as %3 in %4.");
+    case LocationMeasure::AfterLivingCosts:
+        return LocationsPage::tr("A %1 offer in %2 leaves as much after spending as %3 in %4.");
+    default: return LocationsPage::tr("A %1 offer in %2 buys as much as %3 in %4.");
     }
-    return LocationsPage::tr("Each employer pays the local band.");
+}
+
+/// %1 the target, %2 there, %3 the pay that reaches it.
+QString targetPattern(LocationMeasure matched)
+{
+    switch (matched) {
+    case LocationMeasure::TakeHome: return LocationsPage::tr("To take home %1 in %2, they would have to offer you %3.");
+    case LocationMeasure::AfterLivingCosts:
+        return LocationsPage::tr("To have %1 left after spending in %2, they would have to offer you %3.");
+    default: return LocationsPage::tr("To buy what %1 buys on average, they would have to offer you %3 in %2.");
+    }
 }
 
 QString strong(const QString& text)
@@ -85,13 +94,8 @@ LocationsPage::LocationsPage(const Workbench& workbench, QWidget* parent)
     , m_bench(workbench)
     , m_other(QString::fromLatin1(hub))
     , m_verdict(new VerdictLabel)
-    , m_basis(new QLabel)
     , m_notice(new Notice)
-    , m_policy(new SegmentedChoice)
-    , m_discount(new UnitSpinBox)
-    , m_policyText(new QLabel)
-    , m_search(new QLineEdit)
-    , m_add(new QPushButton(tr("Add location")))
+    , m_controls(new LocationsControls(workbench.locale))
     , m_model(new LocationsModel(workbench.locale, this))
     , m_filter(new LocationsFilter(this))
     , m_table(new LocationsTable(workbench.locale))
@@ -100,32 +104,30 @@ LocationsPage::LocationsPage(const Workbench& workbench, QWidget* parent)
     , m_left(new WaterfallChart)
     , m_right(new WaterfallChart)
 {
-    buildPolicy();
+    connectControls();
     buildTable();
     layOut();
     connectWorkbench();
     showPlan();
 }
 
-void LocationsPage::buildPolicy()
+void LocationsPage::connectControls()
 {
-    m_policy->setObjectName(QStringLiteral("payPolicy"));
-    m_policy->setAccessibleName(tr("Pay policy"));
-    m_policy->setChoices({tr("Location bands"), tr("One global band"), tr("Remote discount")});
-    connect(m_policy, &SegmentedChoice::chosen, this, [this](int index) {
-        m_chosenPolicy = static_cast<PayPolicy>(index);
-        showLocations();
+    connect(m_controls, &LocationsControls::jobChosen, this, [this](int index) {
+        const auto& paths = m_bench.document.plan().paths;
+        std::vector<PathId> jobs;
+        for (const auto& path : paths) {
+            if (!path.stages.empty())
+                jobs.push_back(path.id);
+        }
+        m_bench.view.selectPath(jobs.at(static_cast<std::size_t>(index)));
     });
-    m_discount->setAccessibleName(tr("Remote discount"));
-    m_discount->setKind(ValueKind::Rate, m_bench.locale);
-    m_discount->setRange(0, 0.9);
-    m_discount->setStep(0.005);
-    connect(m_discount, &UnitSpinBox::edited, this, [this](double discount) {
-        m_chosenDiscount = discount;
-        showLocations();
+    connect(m_controls, &LocationsControls::choicesChanged, this, &LocationsPage::showLocations);
+    connect(m_controls, &LocationsControls::searched, this, &LocationsPage::search);
+    connect(m_controls, &LocationsControls::choosingChanged, this, [this](bool choosing) {
+        m_model->setChoosing(choosing);
+        search({});
     });
-    m_policyText->setFont(fontFor(TextRole::Small, font()));
-    m_policyText->setForegroundRole(QPalette::PlaceholderText);
 }
 
 void LocationsPage::buildTable()
@@ -139,34 +141,10 @@ void LocationsPage::buildTable()
     m_tableCard->setContentPadding({1, 1, 1, 1});
     m_tableCard->addWidget(m_table, 1);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &LocationsPage::pairHomeWithRow);
-    m_search->setPlaceholderText(tr("Find a place"));
-    m_search->setAccessibleName(tr("Find a place"));
-    m_search->setClearButtonEnabled(true);
-    m_search->hide();
-    m_add->setCheckable(true);
-    connect(m_search, &QLineEdit::textChanged, this, &LocationsPage::search);
-    connect(m_add, &QPushButton::toggled, this, [this](bool adding) {
-        m_add->setText(adding ? tr("Done") : tr("Add location"));
-        m_search->setVisible(adding);
-        m_model->setChoosing(adding);
-        m_search->clear();
-        search({});
-        if (adding)
-            m_search->setFocus();
-    });
 }
 
 void LocationsPage::layOut()
 {
-    auto* policyRow = new QHBoxLayout;
-    policyRow->setSpacing(12);
-    policyRow->addWidget(new QLabel(tr("Pay policy")));
-    policyRow->addWidget(m_policy);
-    policyRow->addWidget(m_discount);
-    policyRow->addWidget(m_policyText, 1);
-    policyRow->addWidget(m_search);
-    policyRow->addWidget(m_add);
-
     auto* pair = new QWidget;
     auto* pairRow = new QHBoxLayout(pair);
     pairRow->setContentsMargins(0, 0, 0, 0);
@@ -181,18 +159,15 @@ void LocationsPage::layOut()
     column->setContentsMargins(28, 22, 28, 20);
     column->setSpacing(12);
     column->addWidget(m_verdict);
-    column->addWidget(m_basis);
-    column->addLayout(policyRow);
+    column->addWidget(m_controls);
     column->addWidget(m_notice);
     column->addWidget(m_tableCard, 3);
     auto* legend = new QLabel(tr("◆ After living costs    □ Take-home    ○ Gross"));
     legend->setAlignment(Qt::AlignTrailing);
     column->addWidget(legend);
     column->addWidget(m_waterfalls, 2);
-    for (QLabel* label : {m_basis, legend}) {
-        label->setFont(fontFor(TextRole::Small, font()));
-        label->setForegroundRole(QPalette::PlaceholderText);
-    }
+    legend->setFont(fontFor(TextRole::Small, font()));
+    legend->setForegroundRole(QPalette::PlaceholderText);
     m_notice->hide();
     auto* scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
@@ -237,16 +212,36 @@ std::optional<LocationQuestion> LocationsPage::question() const
         return std::nullopt;
     const auto index = static_cast<std::size_t>(path - plan.paths.data());
     LocationQuestion result = locationQuestion(plan, *world, index, path->stages.size() - 1);
-    result.job.policy = m_chosenPolicy.value_or(result.job.policy);
-    result.job.remoteDiscount = m_chosenDiscount;
+    const LocationChoices& choices = m_controls->choices();
+    result.job.policy = choices.policy.value_or(result.job.policy);
+    result.job.remoteDiscount = choices.discount;
+    result.matched = choices.matched;
+    result.target = choices.target;
     return result;
 }
 
 void LocationsPage::showPlan()
 {
-    m_chosenPolicy.reset();
+    m_controls->forgetPolicy();
+    showJobs();
     showLocations();
     emit sectionsChanged();
+}
+
+void LocationsPage::showJobs()
+{
+    const Plan& plan = m_bench.document.plan();
+    const CareerPath* shown = shownPath(plan, m_bench.view.path());
+    QStringList names;
+    int current = -1;
+    for (const auto& path : plan.paths) {
+        if (path.stages.empty())
+            continue;
+        if (&path == shown)
+            current = static_cast<int>(names.size());
+        names << QString::fromStdString(path.name);
+    }
+    m_controls->setJobs(names, current);
 }
 
 void LocationsPage::showLocations()
@@ -258,7 +253,7 @@ void LocationsPage::showLocations()
     if (!isShown) {
         m_sentence = tr("Add a path to see what its pay buys elsewhere.");
         m_verdict->showSentence(m_sentence, m_sentence, true);
-        m_basis->clear();
+        m_controls->setBasis({});
         return;
     }
     const World& world = *m_bench.worlds.world();
@@ -282,14 +277,12 @@ void LocationsPage::showLocations()
     pinned.insert(QString::fromStdString(m_home));
     m_model->setLocations(std::move(rows), m_home);
     m_model->setPinned(pinned);
-    m_policy->setCurrent(static_cast<int>(asked->job.policy));
-    m_policyText->setText(policyText(asked->job.policy));
-    m_discount->setEnabled(asked->job.policy == PayPolicy::RemoteDiscount);
-    m_discount->setValue(PlacePay(world.knowledge, asked->job).remoteDiscount());
+    m_controls->showQuestion(locations->question(), PlacePay(world.knowledge, asked->job).remoteDiscount(),
+                             locations->home().value(asked->matched).value_or(0));
     const CareerPath& path = *shownPath(m_bench.document.plan(), m_bench.view.path());
-    m_basis->setText(tr("%1, %2 rules · %3, total pay a year")
-                         .arg(statusText(asked->household.status), yearText(locations->question().household.year),
-                              stageText(path.stages.back())));
+    m_controls->setBasis(tr("%1, %2 rules · %3, total pay a year")
+                             .arg(statusText(asked->household.status), yearText(locations->question().household.year),
+                                  stageText(path.stages.back())));
     showRemoteNotice();
     showComparison();
 }
@@ -316,11 +309,10 @@ void LocationsPage::showRemoteNotice()
                                   percentText(discount->high.value_or(discount->low), locale),
                                   compactMoney(*remote, locale), percentText(byMedians, locale, 0),
                                   percentText(1 - *remote / *inAustin, locale, 0)));
-    const bool usesMedians = m_chosenDiscount && *m_chosenDiscount == byMedians;
+    const bool usesMedians = m_controls->choices().discount == byMedians;
     auto* action = new QAction(usesMedians ? tr("Use the discount") : tr("Use the medians"));
     connect(action, &QAction::triggered, this, [this, usesMedians, byMedians] {
-        m_chosenDiscount = usesMedians ? std::nullopt : std::optional(byMedians);
-        showLocations();
+        m_controls->setDiscount(usesMedians ? std::nullopt : std::optional(byMedians));
     });
     m_notice->addNoticeAction(action);
     m_notice->show();
@@ -359,16 +351,24 @@ void LocationsPage::showComparison()
 void LocationsPage::showSentence(const LocationPay& home, const LocationPay& other)
 {
     const QLocale& locale = m_bench.locale;
+    const LocationChoices& choices = m_controls->choices();
     const QString here = locationName(*home.place);
     const QString there = locationName(*other.place);
+    const QString pay = compactMoney(home.gross, locale);
     if (!other.matchesAt) {
-        m_sentence = tr("No pay in %1 buys as much as %2 in %3.").arg(there, compactMoney(home.gross, locale), here);
+        m_sentence = tr("No pay in %1 matches %2 in %3.").arg(there, pay, here);
         m_verdict->showSentence(m_sentence.toHtmlEscaped(), m_sentence, false);
         return;
     }
-    const QString pattern = tr("A %1 offer in %2 buys as much as %3 in %4.");
-    const QString pay = compactMoney(home.gross, locale);
     const QString match = compactMoney(*other.matchesAt, locale);
+    if (choices.target) {
+        const QString goal = compactMoney(*choices.target, locale);
+        const QString pattern = targetPattern(choices.matched);
+        m_sentence = pattern.arg(goal, there, match);
+        m_verdict->showSentence(pattern.arg(strong(goal), strong(there), strong(match)), m_sentence, false);
+        return;
+    }
+    const QString pattern = matchPattern(choices.matched);
     m_sentence = pattern.arg(pay, here, match, there);
     m_verdict->showSentence(pattern.arg(strong(pay), strong(here), strong(match), strong(there)), m_sentence, false);
 }
@@ -376,22 +376,22 @@ void LocationsPage::showSentence(const LocationPay& home, const LocationPay& oth
 WaterfallData LocationsPage::waterfallOf(const LocationPay& pay, double top) const
 {
     using Kind = WaterfallStep::Kind;
-    WaterfallData data{.title = locationName(*pay.place), .steps = {}, .top = top};
-    data.steps = {{tr("Gross"), pay.gross, Kind::Gross}};
+    WaterfallData chart{.title = locationName(*pay.place), .steps = {}, .top = top};
+    chart.steps = {{tr("Gross"), pay.gross, Kind::Gross}};
     if (pay.contributions > 0)
-        data.steps.push_back({tr("Saved"), -pay.contributions, Kind::Change});
-    data.steps.push_back({tr("Federal"), -pay.federalTax, Kind::Change});
-    data.steps.push_back({tr("Payroll"), -pay.payrollTax, Kind::Change});
-    data.steps.push_back({tr("State"), -pay.stateTax - pay.localTax, Kind::Change});
-    data.steps.push_back({tr("Take-home"), pay.takeHome, Kind::TakeHome});
-    data.steps.push_back({tr("Costs"), pay.buyingPower - pay.takeHome, Kind::Change});
-    data.steps.push_back({tr("After costs"), pay.buyingPower, Kind::AfterCosts});
-    return data;
+        chart.steps.push_back({tr("Saved"), -pay.contributions, Kind::Change});
+    chart.steps.push_back({tr("Federal"), -pay.federalTax, Kind::Change});
+    chart.steps.push_back({tr("Payroll"), -pay.payrollTax, Kind::Change});
+    chart.steps.push_back({tr("State"), -pay.stateTax - pay.localTax, Kind::Change});
+    chart.steps.push_back({tr("Take-home"), pay.takeHome, Kind::TakeHome});
+    chart.steps.push_back({tr("Costs"), pay.buyingPower - pay.takeHome, Kind::Change});
+    chart.steps.push_back({tr("After costs"), pay.buyingPower, Kind::AfterCosts});
+    return chart;
 }
 
 void LocationsPage::search(const QString& text)
 {
-    if (!m_add->isChecked() || !m_bench.worlds.world()) {
+    if (!m_controls->isChoosing() || !m_bench.worlds.world()) {
         m_filter->setFound(std::nullopt);
         return;
     }

@@ -5,18 +5,13 @@
 #include "app/pages/page.h"
 #include "app/pages/workbench.h"
 
-class QLabel;
-class QLineEdit;
-class QPushButton;
-
 namespace pathwise {
 
 class Card;
+class LocationsControls;
 class LocationsFilter;
 class LocationsTable;
 class Notice;
-class SegmentedChoice;
-class UnitSpinBox;
 class VerdictLabel;
 class WaterfallChart;
 struct WaterfallData;
@@ -33,14 +28,16 @@ public:
     [[nodiscard]] QString title() const override { return tr("Locations"); }
     [[nodiscard]] QString iconName() const override { return QStringLiteral("locations"); }
     [[nodiscard]] std::vector<InspectorSection> inspectorSections() const override;
+    [[nodiscard]] bool hasPathList() const override { return false; }
     [[nodiscard]] QString sentence() const override { return m_sentence; }
 
 private:
-    void buildPolicy();
+    void connectControls();
     void buildTable();
     void layOut();
     void connectWorkbench();
     void showPlan();
+    void showJobs();
     void showLocations();
     void showRemoteNotice();
     void showComparison();
@@ -55,13 +52,8 @@ private:
     std::string m_home;
     QString m_other; ///< the place beside home
     VerdictLabel* m_verdict;
-    QLabel* m_basis;
     Notice* m_notice;
-    SegmentedChoice* m_policy;
-    UnitSpinBox* m_discount;
-    QLabel* m_policyText;
-    QLineEdit* m_search;
-    QPushButton* m_add;
+    LocationsControls* m_controls;
     LocationsModel* m_model;
     LocationsFilter* m_filter;
     LocationsTable* m_table;
@@ -69,8 +61,6 @@ private:
     Card* m_waterfalls;
     WaterfallChart* m_left;
     WaterfallChart* m_right;
-    std::optional<PayPolicy> m_chosenPolicy; ///< the user's; else the stage's
-    std::optional<double> m_chosenDiscount;  ///< the user's; else the guide's
 };
 
 } // namespace pathwise

@@ -4,6 +4,7 @@
 #include "app/models/locationsmodel.h"
 #include "app/theme/fonts.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -34,6 +35,8 @@ public:
             paintRowOfDots(*painter, option.rect, index, tokens);
         else
             paintText(*painter, option, index, isCompared);
+        if (option.state.testFlag(QStyle::State_HasFocus))
+            paintFocus(*painter, option.rect, tokens);
         painter->restore();
     }
 
@@ -46,6 +49,13 @@ private:
             return;
         const auto row = dots.value<LocationDots>();
         paintDots(painter, rect, {row.gross, row.takeHome, row.afterCosts}, m_table.scale(), tokens);
+    }
+
+    static void paintFocus(QPainter& painter, const QRect& rect, const Tokens& tokens)
+    {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(tokens.accent, 2));
+        painter.drawRect(rect.adjusted(1, 1, -2, -2));
     }
 
     void paintText(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
