@@ -10,8 +10,9 @@
 
 namespace pathwise {
 
-/// The companies of a plan. Stages with the same employer and the same stock share one, and so share its luck; a stage
-/// without an employer's name shares with those of its segment.
+/// The companies of a plan. Stages with the same employer and the same stock share one; a stage without an employer's name
+/// shares with those of its segment. Luck hangs on the employer's name (or segment) alone: it stays the same when figures of
+/// its stock or the other paths of the plan change, so that variants of a plan meet the same futures.
 class Firms {
 public:
     Firms(const Plan& plan, const Knowledge& knowledge) : m_plan(plan), m_knowledge(knowledge) {}

@@ -95,6 +95,7 @@ struct Firm {
     double drift = 0;         ///< continuous, a year, less dividends
     double volatility = 0;    ///< a year
     double marketLoading = 0; ///< correlation of its shock with the market's
+    std::uint32_t luck = 0;   ///< whose own shocks it has, from 1; 0 = those of its index in `Program::firms` + 1
 };
 
 /// What happens after a layoff (model specification, 2.4): back in the same job at its terms less the loss, without the

@@ -260,8 +260,10 @@ KernelPlan kernelPlan(const Program& program, const std::vector<MeasureColumn>& 
     plan.deflator = program.deflator;
     plan.columns = columns;
     plan.reviewMonth.assign(at(program.months) + 1, 0);
-    for (const Firm& firm : program.firms)
+    for (const Firm& firm : program.firms) {
         plan.firms.push_back(firmPlan(firm, program.months, noise));
+        plan.firms.back().luck = firm.luck > 0 ? firm.luck : plan.firms.size();
+    }
     for (const TaxTable& table : program.taxes)
         plan.taxes.push_back(taxPlan(table));
     for (const PathProgram& path : program.paths)

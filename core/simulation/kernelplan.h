@@ -119,6 +119,7 @@ struct FirmPlan {
     double volatility = 0;   ///< a month
     double marketWeight = 0; ///< of the market's shock
     double ownWeight = 1;
+    std::size_t luck = 1;               ///< entity of its own shocks
     bool needsShocks = false;           ///< layoffs look at them
     std::vector<std::int32_t> priceRow; ///< by month index: where the price is kept, -1 = nobody asks
 };

@@ -136,7 +136,7 @@ void makeStocks(const KernelPlan& plan, const Draws& draws, const StripFutures<S
             fill(own[0], 0);
             fill(own[1], 0);
             if (moves(firm) && firm.ownWeight > 0)
-                drawPaired<S>(futures, drawAddress(draws, Stream::Stock, index + 1, block), {own, own + 1});
+                drawPaired<S>(futures, drawAddress(draws, Stream::Stock, firm.luck, block), {own, own + 1});
             for (int next = 0; next < 2 && month + next <= plan.months; ++next) {
                 if (moves(firm) && firm.marketWeight != 0)
                     blend<S>(firm, market[next], own[next]);

@@ -155,6 +155,25 @@ private slots:
         QCOMPARE(compile(plan, m_knowledge)->firms.size(), 2u);
     }
 
+    void luckHangsOnTheEmployerAlone()
+    {
+        Plan plan = samplePlan();
+        const auto luckOf = [this](const Plan& asked, std::size_t path) {
+            const auto program = compile(asked, m_knowledge);
+            const auto& jobs = program->paths[path].jobs;
+            return program->firms[static_cast<std::size_t>(jobs.back().firm)].luck;
+        };
+        plan.paths[1].stages[1].employer = "Acme";
+        const auto stay = luckOf(plan, 0);
+        const auto acme = luckOf(plan, 1);
+        QVERIFY(stay != acme);
+        plan.paths[1].stages[1].package.stock.volatility = 0.9; // another stock, the same company
+        QCOMPARE(luckOf(plan, 1), acme);
+        plan.paths.erase(plan.paths.begin()); // and whoever else is in the plan
+        plan.baseline = plan.paths.front().id;
+        QCOMPARE(luckOf(plan, 0), acme);
+    }
+
     void namesWhatItDoesNotKnow_data()
     {
         QTest::addColumn<QString>("field");
