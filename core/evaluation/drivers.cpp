@@ -129,18 +129,19 @@ const Stage& stageAt(const CareerPath& path, Month date)
     return *at;
 }
 
-/// The two paths alone, the first of them living where the second lives.
+/// The plan with one path more at its end: `path` living where the baseline lives. The others stay, since where a job in
+/// no state in particular is taxed may follow from them.
 Plan movedPlan(const Evaluation& evaluation, std::size_t path)
 {
     Plan plan = evaluation.plan;
     CareerPath moved = plan.paths[path];
-    const CareerPath baseline = plan.paths[evaluation.baseline];
+    const CareerPath& baseline = plan.paths[evaluation.baseline];
+    moved.id = PathId(moved.id.text() + " moved");
     for (Stage& stage : moved.stages) {
         if (!baseline.stages.empty())
             stage.place = stageAt(baseline, stage.start).place;
     }
-    plan.baseline = baseline.id;
-    plan.paths = {std::move(moved), baseline};
+    plan.paths.push_back(std::move(moved));
     return plan;
 }
 
@@ -161,10 +162,11 @@ Result<Drivers> driversOf(const Evaluation& evaluation, const World& world, std:
     const auto moved = evaluate(movedPlan(evaluation, path), world, {.futures = 0});
     if (!moved)
         return failure(moved.error());
-    Amounts amounts = yearlyDifference(**moved, 0, 1, column);
-    moveToTiming(amounts, gapDifference(**moved, 0, 1, column), column.measure);
+    const std::size_t there = evaluation.paths.size();
+    Amounts amounts = yearlyDifference(**moved, there, evaluation.baseline, column);
+    moveToTiming(amounts, gapDifference(**moved, there, evaluation.baseline, column), column.measure);
     const double own = projectedTotal(evaluation, path, column);
-    at(amounts, Driver::Place) = own - projectedTotal(**moved, 0, column);
+    at(amounts, Driver::Place) = own - projectedTotal(**moved, there, column);
     at(amounts, Driver::Luck) = drivers.lead - (own - projectedTotal(evaluation, evaluation.baseline, column));
     for (std::size_t index = 0; index < driverCount; ++index) {
         if (const auto driver = static_cast<Driver>(index); counts(column.measure, driver))

@@ -22,6 +22,12 @@ std::string prefixOf(const PathId& path)
     return "paths/" + path.text() + '/';
 }
 
+/// Empty, and then not a figure from a source but a thing left out: nobody searches for a job that starts on its date.
+bool isLeftOut(const Field& field)
+{
+    return field.key == "paths/stages/offer_within_six_months" && !std::holds_alternative<double>(field.value);
+}
+
 /// The value, entered or from its source; empty when there is neither.
 std::optional<double> valueOf(const Plan& plan, const Knowledge& knowledge, const Field& field)
 {
@@ -82,7 +88,7 @@ std::vector<VariedField> variedFields(const Plan& plan, const Knowledge& knowled
 {
     std::vector<VariedField> varied;
     for (const Field& field : fieldsOf(plan)) {
-        if (field.info.likely == 0 || !isNumber(field) || !concerns(field, path, baseline))
+        if (field.info.likely == 0 || !isNumber(field) || isLeftOut(field) || !concerns(field, path, baseline))
             continue;
         if (!twinOf(plan, field.path, baseline, path).empty())
             continue; // moves together with the path's own

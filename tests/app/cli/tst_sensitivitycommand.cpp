@@ -46,7 +46,7 @@ private slots:
 
 void TestSensitivityCommand::columnsAreAsDocumented()
 {
-    const auto run = vary({"--path", "ai", "--baseline", "software"});
+    const auto run = vary({"--path", "ai", "--baseline", "stay"});
     QCOMPARE(run.exitCode, 0);
     QCOMPARE(firstLine(run.out), std::string("field,low,high,lead_low,lead_high,swing,switching_value"));
     const auto rows = csvRows(run.out);
@@ -92,7 +92,7 @@ void TestSensitivityCommand::badInputExitsWithTwo_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("unknown path") << QStringList{"--path", "nowhere"};
-    QTest::newRow("against itself") << QStringList{"--path", "software", "--baseline", "software"};
+    QTest::newRow("against itself") << QStringList{"--path", "stay", "--baseline", "stay"};
     QTest::newRow("no range") << QStringList{"--range", "paths/ai/learning/cost"};
     QTest::newRow("range upside down") << QStringList{"--range", "paths/ai/learning/cost=5:1"};
     QTest::newRow("unknown field") << QStringList{"--range", "paths/ai/learning/coast=1:5"};
