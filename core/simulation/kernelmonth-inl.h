@@ -14,13 +14,19 @@ HWY_BEFORE_NAMESPACE();
 namespace pathwise {
 namespace HWY_NAMESPACE {
 
-/// Event 1, and the vests of event 4: `lost` units are gone by then. Cash adds to the year's present value.
+/// Cash adds to the year's present value.
 template <class S>
-HWY_INLINE void addCash(const PathRun<S>& run, std::size_t i, hn::Vec<typename S::D> amount, int month)
+HWY_INLINE void addCash(const PathRun<S>& run, std::size_t i, hn::Vec<typename S::D> amount,
+                        hn::Vec<typename S::D> discount)
 {
     const typename S::D d;
-    const auto discount = hn::Set(d, run.plan.discount[static_cast<std::size_t>(month)]);
     hn::Store(mulAdd(amount, discount, hn::Load(d, run.lanes.cash.lane + i)), d, run.lanes.cash.lane + i);
+}
+
+template <class S>
+HWY_INLINE hn::Vec<typename S::D> discountOf(const PathRun<S>& run, int month)
+{
+    return hn::Set(typename S::D(), run.plan.discount[static_cast<std::size_t>(month)]);
 }
 
 template <class S>
@@ -35,25 +41,49 @@ HWY_INLINE void addPart(const PathRun<S>& run, Part which, std::size_t i, hn::Ve
                 hn::GetLane(amount);
 }
 
+/// What a month's salary is made of, read once: stores to rows could be to these as far as the compiler knows.
+template <class S>
+struct SalaryTerms {
+    using V = hn::Vec<typename S::D>;
+    V raise;
+    V discount;
+    V benefitsFraction;
+    V benefitsMonthly;
+    V pretaxFraction;
+    bool benefits;
+    bool pretax;
+
+    SalaryTerms(const PathRun<S>& run, const JobPlan& job, int month)
+        : raise(hn::Set(typename S::D(), job.monthlyRaise[static_cast<std::size_t>(month)]))
+        , discount(discountOf(run, month))
+        , benefitsFraction(hn::Set(typename S::D(), job.benefitsFraction))
+        , benefitsMonthly(hn::Set(typename S::D(), job.benefitsMonthly))
+        , pretaxFraction(hn::Set(typename S::D(), job.pretaxFraction))
+        , benefits(job.benefitsFraction != 0 || job.benefitsMonthly != 0)
+        , pretax(job.pretaxFraction != 0)
+    {
+    }
+};
+
+/// Event 1.
 template <class S>
 HWY_INLINE void paySalary(const PathRun<S>& run, const JobPlan& job, int month)
 {
     const typename S::D d;
     const JobLanes<S>& lanes = run.lanes.jobs[job.job];
-    const auto raise = hn::Set(d, job.monthlyRaise[static_cast<std::size_t>(month)]);
+    const SalaryTerms<S> terms(run, job, month);
     for (std::size_t i = 0; i < S::count; i += hn::Lanes(d)) {
         const auto factor = hn::Load(d, lanes.factor.lane + i);
-        const auto base = hn::Mul(hn::Mul(hn::Load(d, lanes.base.lane + i), raise), factor);
+        const auto base = hn::Mul(hn::Mul(hn::Load(d, lanes.base.lane + i), terms.raise), factor);
         const auto bonus = hn::Mul(base, hn::Load(d, lanes.bonusRate.lane + i));
         addPart(run, Part::Base, i, base, month);
         addPart(run, Part::Bonus, i, bonus, month);
-        addCash(run, i, hn::Add(base, bonus), month);
-        if (job.benefitsFraction != 0 || job.benefitsMonthly != 0) {
-            const auto match = hn::Mul(base, hn::Set(d, job.benefitsFraction));
-            addPart(run, Part::Benefits, i, mulAdd(factor, hn::Set(d, job.benefitsMonthly), match), month);
-        }
-        if (job.pretaxFraction != 0)
-            addPart(run, Part::Pretax, i, hn::Mul(base, hn::Set(d, job.pretaxFraction)), month);
+        addCash(run, i, hn::Add(base, bonus), terms.discount);
+        if (terms.benefits)
+            addPart(run, Part::Benefits, i,
+                    mulAdd(factor, terms.benefitsMonthly, hn::Mul(base, terms.benefitsFraction)), month);
+        if (terms.pretax)
+            addPart(run, Part::Pretax, i, hn::Mul(base, terms.pretaxFraction), month);
     }
 }
 
@@ -68,11 +98,12 @@ template <class S>
 void payAmount(const PathRun<S>& run, const CashEvent& event, int month, const Row<S>& share)
 {
     const typename S::D d;
+    const auto discount = discountOf(run, month);
     for (std::size_t i = 0; i < S::count; i += hn::Lanes(d)) {
         const auto paid = hn::Gt(hn::Load(d, share.lane + i), hn::Zero(d));
         const auto amount = hn::IfThenElseZero(paid, hn::Set(d, event.amount));
         addPart(run, partOf(event.kind), i, amount, month);
-        addCash(run, i, amount, month);
+        addCash(run, i, amount, discount);
         if (!event.taxable)
             hn::Store(hn::Add(hn::Load(d, run.lanes.untaxed.lane + i), amount), d, run.lanes.untaxed.lane + i);
     }
@@ -99,7 +130,7 @@ void payDatedCash(const PathRun<S>& run, int month)
     }
 }
 
-/// Event 4.
+/// Event 4: units that layoffs took are gone by then.
 template <class S>
 HWY_INLINE void vestFixed(const PathRun<S>& run, const JobPlan& job, int month)
 {
@@ -110,13 +141,14 @@ HWY_INLINE void vestFixed(const PathRun<S>& run, const JobPlan& job, int month)
         return;
     const Row<S>& price = priceAt(run, job, month);
     const JobLanes<S>& lanes = run.lanes.jobs[job.job];
+    const auto discount = discountOf(run, month);
     for (std::size_t i = 0; i < S::count; i += hn::Lanes(d)) {
         auto units = hn::Zero(d);
         for (const VestEvent* vest = first; vest != last; ++vest)
             units = mulAdd(hn::Load(d, lanes.units[vest->slot].lane + i), hn::Set(d, vest->fraction), units);
         const auto income = hn::Mul(units, hn::Load(d, price.lane + i));
         addPart(run, Part::Equity, i, income, month);
-        addCash(run, i, income, month);
+        addCash(run, i, income, discount);
     }
 }
 
@@ -137,10 +169,11 @@ void vestFloating(const PathRun<S>& run, const JobPlan& job, int month)
                     lanes.units[award.slot].lane[lane] * award.vestsAfter[static_cast<std::size_t>(after)];
         }
     const Row<S>& price = priceAt(run, job, month);
+    const auto discount = discountOf(run, month);
     for (std::size_t i = 0; i < S::count; i += hn::Lanes(d)) {
         const auto amount = hn::Mul(hn::Load(d, income.lane + i), hn::Load(d, price.lane + i));
         addPart(run, Part::Equity, i, amount, month);
-        addCash(run, i, amount, month);
+        addCash(run, i, amount, discount);
     }
 }
 

@@ -104,8 +104,10 @@ HWY_INLINE Row<S>& part(PathLanes<S>& lanes, Part which)
 template <class S>
 HWY_INLINE void fill(Row<S>& row, double value)
 {
-    for (double& lane : row.lane)
-        lane = value;
+    const typename S::D d;
+    const auto filling = hn::Set(d, value);
+    for (std::size_t i = 0; i < S::count; i += hn::Lanes(d))
+        hn::Store(filling, d, row.lane + i);
 }
 
 template <class S>

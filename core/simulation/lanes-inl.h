@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Arithmetic on lanes of doubles that gives the same bits on every instruction set. Included once per target.
+// Arithmetic on lanes of doubles. Vectors of any width give the same bits. Included once per target.
 
 #if defined(PATHWISE_LANES_INL_H) == defined(HWY_TARGET_TOGGLE)
 #ifdef PATHWISE_LANES_INL_H
@@ -23,11 +23,11 @@ namespace hn = hwy::HWY_NAMESPACE;
 template <class D>
 using Words = hn::Vec<hn::RebindToUnsigned<D>>;
 
-/// a * b + c, rounded twice on purpose: processors with and without fused operations agree to the bit.
+/// a * b + c, rounded once where the processor can.
 template <class V>
 HWY_INLINE V mulAdd(V a, V b, V c)
 {
-    return hn::Add(hn::Mul(a, b), c);
+    return hn::MulAdd(a, b, c);
 }
 
 /// x to the powers 1, 2, 4, 8 and 16.
