@@ -34,6 +34,7 @@ HWY_NOINLINE void drawRows(const std::uint64_t* futures, std::size_t count, cons
 {
     const typename S::D d;
     const hn::RebindToUnsigned<typename S::D> du;
+    HWY_UNROLL(2)
     for (std::size_t i = 0; i < count; i += hn::Lanes(d)) {
         auto first = hn::Undefined(d);
         auto second = hn::Undefined(d);

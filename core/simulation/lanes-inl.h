@@ -61,8 +61,8 @@ HWY_INLINE hn::Vec<D> polynomial(D d, hn::Vec<D> x, const double (&coefficients)
     return terms<0, count>(d, Powers<hn::Vec<D>>{{x, x2, x4, x8, hn::Mul(x8, x8)}}, coefficients);
 }
 
-/// Natural logarithm of positive normal numbers, to 2e-14 absolute near 1 and 1e-15 relative elsewhere: the mantissa m
-/// in [sqrt(1/2), sqrt(2)) through ln m = 2 artanh((m - 1) / (m + 1)).
+/// Natural logarithm of positive normal numbers, to 1e-14 absolute: the mantissa m in
+/// [sqrt(1/2), sqrt(2)) through ln m = 2 artanh((m - 1) / (m + 1)).
 template <class D>
 HWY_INLINE hn::Vec<D> logarithm(D d, hn::Vec<D> x)
 {

@@ -20,9 +20,10 @@ inline constexpr double centreLimit = 5.0;
 inline constexpr double centreMiddle = 2.5;
 inline constexpr double tailMiddle = 4.15;
 
-/// artanh(s) / s in powers of s squared.
+/// artanh(s) / s in powers of s squared: Chebyshev interpolant on s^2 <= 0.0295, error below 3e-14.
 inline constexpr double artanh[] = {
-    1.0, 1.0 / 3, 1.0 / 5, 1.0 / 7, 1.0 / 9, 1.0 / 11, 1.0 / 13, 1.0 / 15,
+    0.9999999999999736,  0.3333333333978963,  0.1999999744591619,
+    0.14286083072937864, 0.11087124955038745, 0.09804047819876527,
 };
 
 /// Taylor series of e^x.

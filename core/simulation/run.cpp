@@ -18,6 +18,8 @@ constexpr std::size_t mostFutures = std::size_t{1} << 22U;
 constexpr std::size_t doublesUpTo = std::size_t{512} << 20U; ///< bytes of cells
 constexpr std::size_t mostBytes = std::size_t{2} << 30U;
 constexpr double simulationShare = 0.8; ///< of the whole time, for progress
+/// What a worker takes at a time: small enough that nobody waits long for the last one.
+constexpr std::size_t taskFutures = blockFutures / 4;
 
 std::optional<Error> refusal(const Program& program, const SimulationRequest& request)
 {
@@ -108,15 +110,15 @@ private:
 
     void simulateBlocks(Cells& cells)
     {
-        const std::size_t blocks = (m_shape.futures + blockFutures - 1) / blockFutures;
+        const std::size_t blocks = (m_shape.futures + taskFutures - 1) / taskFutures;
         std::vector<BlockParts> parts(blocks);
         std::vector<EventCounts> counts(m_workers, EventCounts(m_plan));
         std::vector<KernelMemory> memories(m_workers);
         std::atomic<std::size_t> done{0};
         shareOut(blocks, m_workers, [&](std::size_t block, std::size_t worker) {
             parts[block].assign(m_shape.paths * m_shape.years, PartAmounts{});
-            const std::size_t first = block * blockFutures;
-            const std::size_t count = std::min(blockFutures, m_shape.futures - first);
+            const std::size_t first = block * taskFutures;
+            const std::size_t count = std::min(taskFutures, m_shape.futures - first);
             if (runBlock(m_plan, m_draws, first, count, {&cells, m_presentValues, &parts[block], &counts[worker]},
                          memories[worker], m_stop))
                 report(simulationShare * static_cast<double>(done.fetch_add(1) + 1) / static_cast<double>(blocks));
