@@ -21,7 +21,6 @@ constexpr double LeastHeight = 170;
 constexpr double YearRow = 34;
 /// Points at the ends stand a little inside the plot, so that markers do not touch its edges.
 constexpr double EndInset = 9;
-constexpr double TitleRoom = 44;
 constexpr double StaleOpacity = 0.45;
 /// Direct labels never take more of a narrow chart than this.
 constexpr double LargestLabelShare = 0.4;
@@ -269,16 +268,8 @@ void ChartView::speakHovered()
 void ChartView::renderView(ChartView& view, QPainter& painter, const QRectF& target, const ChartRendering& rendering,
                            const QString& title, const QString& subtitle)
 {
-    QRectF plot = target;
     view.applyLook(rendering.tokens, ChartFonts(rendering.font));
-    if (rendering.title) {
-        const QPointF at = target.topLeft();
-        paintText(painter, title, at + QPointF(0, 9), TextSide::RightOf, view.m_fonts.font(TextRole::Heading),
-                  rendering.tokens.text);
-        paintText(painter, subtitle, at + QPointF(0, 29), TextSide::RightOf, view.m_fonts.font(TextRole::Small),
-                  rendering.tokens.text2);
-        plot.setTop(plot.top() + TitleRoom);
-    }
+    const QRectF plot = paintChartHead(painter, target, rendering, title, subtitle);
     const QSize size = plot.size().toSize();
     view.resize(size);
     view.chart()->resize(size);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/charts/chartdata.h"
 #include "app/charts/chartoverlay.h"
+#include "app/charts/drawnchart.h"
 
 #include <QChartView>
 #include <QLocale>
@@ -12,19 +12,10 @@ class QChart;
 
 namespace pathwise {
 
-/// How a chart is drawn apart from its widget, for pictures and paper.
-struct ChartRendering {
-    Tokens tokens = lightTokens();
-    /// Body font; its point size sets the size of all text.
-    QFont font;
-    /// Title and subtitle above the plot.
-    bool title = true;
-};
-
 /// What the charts over years share: look, plot area, hover read-out by pointer and keys, export, accessible texts.
 /// Qt Charts draws the marks (lines, bands, bars); overlay and grid draw every text and gridline.
 /// Colours follow `palette()`, text sizes follow `font()`. GUI thread only.
-class ChartView : public QChartView {
+class ChartView : public QChartView, public DrawnChart {
     Q_OBJECT
 
 public:
@@ -44,11 +35,9 @@ public:
     [[nodiscard]] std::optional<int> hoveredYear() const;
     void setHoveredYear(std::optional<int> year);
 
-    /// Draws the chart afresh at the size of `target` with any painter whose unit is 1/96 inch there: PNG, SVG and PDF
-    /// get vector marks and text. The widget itself is not touched.
-    virtual void render(QPainter& painter, const QRectF& target, const ChartRendering& rendering) const = 0;
+    using DrawnChart::render;
     using QChartView::render;
-    [[nodiscard]] virtual FigureTable figures() const = 0;
+    [[nodiscard]] const QWidget& widget() const override { return *this; }
 
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] QSize sizeHint() const override;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/chartexport.h"
 
-#include "app/charts/chartview.h"
+#include "app/charts/drawnchart.h"
 #include "app/export/figuretext.h"
 
 #include <QBuffer>
@@ -12,6 +12,7 @@
 #include <QPdfWriter>
 #include <QSaveFile>
 #include <QSvgGenerator>
+#include <QWidget>
 
 namespace pathwise {
 
@@ -22,7 +23,7 @@ constexpr int PdfResolution = 300;
 constexpr double UnitsPerInch = 96;
 constexpr double PointsPerUnit = 72 / UnitsPerInch;
 
-void paint(QPainter& painter, const ChartView& chart, const ChartPicture& picture)
+void paint(QPainter& painter, const DrawnChart& chart, const ChartPicture& picture)
 {
     const QRectF whole(QPointF(), QSizeF(picture.size));
     painter.setRenderHint(QPainter::Antialiasing);
@@ -31,7 +32,7 @@ void paint(QPainter& painter, const ChartView& chart, const ChartPicture& pictur
                  {.tokens = picture.tokens, .font = picture.font, .title = true});
 }
 
-QByteArray pngBytes(const ChartView& chart, const ChartPicture& picture)
+QByteArray pngBytes(const DrawnChart& chart, const ChartPicture& picture)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -40,7 +41,7 @@ QByteArray pngBytes(const ChartView& chart, const ChartPicture& picture)
     return bytes;
 }
 
-QByteArray svgBytes(const ChartView& chart, const ChartPicture& picture)
+QByteArray svgBytes(const DrawnChart& chart, const ChartPicture& picture)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -50,22 +51,22 @@ QByteArray svgBytes(const ChartView& chart, const ChartPicture& picture)
     generator.setResolution(static_cast<int>(UnitsPerInch));
     generator.setSize(picture.size);
     generator.setViewBox(QRect(QPoint(), picture.size));
-    generator.setTitle(chart.accessibleName());
-    generator.setDescription(chart.accessibleDescription());
+    generator.setTitle(chart.widget().accessibleName());
+    generator.setDescription(chart.widget().accessibleDescription());
     QPainter painter(&generator);
     paint(painter, chart, picture);
     painter.end();
     return bytes;
 }
 
-QByteArray pdfBytes(const ChartView& chart, const ChartPicture& picture)
+QByteArray pdfBytes(const DrawnChart& chart, const ChartPicture& picture)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setResolution(PdfResolution);
-    writer.setTitle(chart.accessibleName());
+    writer.setTitle(chart.widget().accessibleName());
     writer.setCreator(QStringLiteral("Pathwise %1").arg(QCoreApplication::applicationVersion()));
     const QPageSize page(QSizeF(picture.size) * PointsPerUnit, QPageSize::Point, {}, QPageSize::ExactMatch);
     writer.setPageLayout({page, QPageLayout::Portrait, QMarginsF()});
@@ -90,7 +91,7 @@ std::optional<ChartFormat> chartFormatOf(const QString& file)
     return ending == QLatin1String("csv") ? std::optional(ChartFormat::Csv) : std::nullopt;
 }
 
-QImage chartImage(const ChartView& chart, const ChartPicture& picture)
+QImage chartImage(const DrawnChart& chart, const ChartPicture& picture)
 {
     QImage image(picture.size * picture.scale, QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(picture.scale);
@@ -100,7 +101,7 @@ QImage chartImage(const ChartView& chart, const ChartPicture& picture)
     return image;
 }
 
-QByteArray chartBytes(const ChartView& chart, ChartFormat format, const ChartPicture& picture)
+QByteArray chartBytes(const DrawnChart& chart, ChartFormat format, const ChartPicture& picture)
 {
     switch (format) {
     case ChartFormat::Png: return pngBytes(chart, picture);
@@ -111,7 +112,7 @@ QByteArray chartBytes(const ChartView& chart, ChartFormat format, const ChartPic
     return {};
 }
 
-Result<void> exportChart(const ChartView& chart, const QString& file, const ChartPicture& picture)
+Result<void> exportChart(const DrawnChart& chart, const QString& file, const ChartPicture& picture)
 {
     const auto format = chartFormatOf(file);
     if (!format)
@@ -127,7 +128,7 @@ Result<void> exportChart(const ChartView& chart, const QString& file, const Char
     return {};
 }
 
-std::unique_ptr<QMimeData> chartMimeData(const ChartView& chart, const ChartPicture& picture)
+std::unique_ptr<QMimeData> chartMimeData(const DrawnChart& chart, const ChartPicture& picture)
 {
     auto data = std::make_unique<QMimeData>();
     data->setImageData(chartImage(chart, picture));
@@ -135,7 +136,7 @@ std::unique_ptr<QMimeData> chartMimeData(const ChartView& chart, const ChartPict
     return data;
 }
 
-std::unique_ptr<QMimeData> figuresMimeData(const ChartView& chart)
+std::unique_ptr<QMimeData> figuresMimeData(const DrawnChart& chart)
 {
     auto data = std::make_unique<QMimeData>();
     const FigureTable table = chart.figures();

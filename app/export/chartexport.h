@@ -13,7 +13,7 @@
 
 namespace pathwise {
 
-class ChartView;
+class DrawnChart;
 
 /// How a chart leaves the program: its size in logical pixels, pixels for each of them (PNG), and its theme.
 struct ChartPicture {
@@ -29,16 +29,16 @@ enum class ChartFormat { Png, Svg, Pdf, Csv };
 [[nodiscard]] std::optional<ChartFormat> chartFormatOf(const QString& file);
 
 /// Title, subtitle, plot and a margin on a surface-coloured ground.
-[[nodiscard]] QImage chartImage(const ChartView& chart, const ChartPicture& picture);
+[[nodiscard]] QImage chartImage(const DrawnChart& chart, const ChartPicture& picture);
 /// The bytes of a file of that format. Charts in SVG and PDF are vectors; CSV holds the figures.
-[[nodiscard]] QByteArray chartBytes(const ChartView& chart, ChartFormat format, const ChartPicture& picture);
+[[nodiscard]] QByteArray chartBytes(const DrawnChart& chart, ChartFormat format, const ChartPicture& picture);
 /// Writes a chart in the format of the file's ending, whole or not at all. Errors: CannotWrite; UnknownChoice for an
 /// ending that is none, with those there are.
-[[nodiscard]] Result<void> exportChart(const ChartView& chart, const QString& file, const ChartPicture& picture);
+[[nodiscard]] Result<void> exportChart(const DrawnChart& chart, const QString& file, const ChartPicture& picture);
 
 /// The chart as picture (pixels and SVG) for the clipboard and for dragging out.
-[[nodiscard]] std::unique_ptr<QMimeData> chartMimeData(const ChartView& chart, const ChartPicture& picture);
+[[nodiscard]] std::unique_ptr<QMimeData> chartMimeData(const DrawnChart& chart, const ChartPicture& picture);
 /// Its figures as tab separated text and as CSV.
-[[nodiscard]] std::unique_ptr<QMimeData> figuresMimeData(const ChartView& chart);
+[[nodiscard]] std::unique_ptr<QMimeData> figuresMimeData(const DrawnChart& chart);
 
 } // namespace pathwise

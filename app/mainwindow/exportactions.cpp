@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/mainwindow/exportactions.h"
 
-#include "app/charts/chartview.h"
+#include "app/charts/drawnchart.h"
 #include "app/export/chartexport.h"
 #include "app/mainwindow/mainwindow.h"
 #include "app/report/reportfile.h"
@@ -22,10 +22,10 @@ namespace {
 
 constexpr double UnitsPerInch = 96;
 
-ChartPicture pictureOf(const ChartView& chart)
+ChartPicture pictureOf(const DrawnChart& chart)
 {
     ChartPicture picture;
-    picture.font = chart.font();
+    picture.font = chart.widget().font();
     return picture;
 }
 
@@ -85,9 +85,9 @@ void ExportActions::updateEnabled()
         m_window.actions().action(name)->setEnabled(hasResult);
 }
 
-ChartView* ExportActions::chart() const
+DrawnChart* ExportActions::chart() const
 {
-    return m_window.currentPage() ? m_window.currentPage()->currentChart() : nullptr;
+    return m_window.currentPage() ? m_window.currentPage()->drawnChart() : nullptr;
 }
 
 QString ExportActions::suggestion(const QString& ending) const
@@ -109,7 +109,7 @@ void ExportActions::exportReport()
 
 void ExportActions::exportChart()
 {
-    const ChartView* shown = chart();
+    const DrawnChart* shown = chart();
     if (!shown)
         return;
     const QString file = m_questions.fileToExport(
@@ -122,13 +122,13 @@ void ExportActions::exportChart()
 
 void ExportActions::copyChart()
 {
-    if (const ChartView* shown = chart())
+    if (const DrawnChart* shown = chart())
         QApplication::clipboard()->setMimeData(chartMimeData(*shown, pictureOf(*shown)).release());
 }
 
 void ExportActions::copyFigures()
 {
-    if (const ChartView* shown = chart())
+    if (const DrawnChart* shown = chart())
         QApplication::clipboard()->setMimeData(figuresMimeData(*shown).release());
 }
 

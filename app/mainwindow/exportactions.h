@@ -9,7 +9,7 @@
 
 namespace pathwise {
 
-class ChartView;
+class DrawnChart;
 class MainWindow;
 
 /// What leaves the program: the report as PDF and to a printer, the chart on show as a file, its picture and its figures
@@ -30,7 +30,7 @@ private:
     void print();
     void tellResult(const Result<void>& result, const QString& file);
     [[nodiscard]] QString suggestion(const QString& ending) const;
-    [[nodiscard]] ChartView* chart() const;
+    [[nodiscard]] DrawnChart* chart() const;
 
     Workbench m_bench;
     MainWindow& m_window;

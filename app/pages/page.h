@@ -9,6 +9,7 @@
 namespace pathwise {
 
 class ChartView;
+class DrawnChart;
 
 /// One question with its sentence, picture and figures. Pages read the workbench and write edits to its document; the
 /// window only needs to know what is here.
@@ -22,14 +23,18 @@ public:
     [[nodiscard]] virtual QString id() const = 0;
     [[nodiscard]] virtual QString title() const = 0;
     [[nodiscard]] virtual QString iconName() const = 0;
-    /// The chart that "Copy chart as image", "Copy figures as table" and "Export chart" mean; null when there is none.
+    /// The chart over years that the page shows first; null when there is none.
     [[nodiscard]] virtual ChartView* currentChart() { return nullptr; }
+    /// The chart that "Copy chart as image", "Copy figures as table" and "Export chart" mean; null when there is none.
+    [[nodiscard]] virtual DrawnChart* drawnChart();
     /// What the inspector shows beside this page.
     [[nodiscard]] virtual std::vector<InspectorSection> inspectorSections() const { return {}; }
     /// What the inspector is headed by; empty: the selected path.
     [[nodiscard]] virtual QString inspectorTitle() const { return {}; }
     /// Whether the list of paths stands beside this page.
     [[nodiscard]] virtual bool hasPathList() const { return true; }
+    /// Whether the inspector stands beside this page in a wide window.
+    [[nodiscard]] virtual bool hasInspector() const { return true; }
     /// What the page says first, without mark-up: read out, and written into exports.
     [[nodiscard]] virtual QString sentence() const { return {}; }
 
