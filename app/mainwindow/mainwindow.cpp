@@ -224,6 +224,8 @@ void MainWindow::showPage(const QString& id)
         return;
     m_rail->setCurrent(currentPage()->id());
     setListShown(m_remembered.listShown);
+    if (!m_narrow)
+        setInspectorShown(m_remembered.inspectorShown);
     showInspector();
 }
 
@@ -300,7 +302,8 @@ void MainWindow::updateWidth()
             m_splitter->addWidget(m_inspector);
             m_splitter->setSizes({listWidth, width() - listWidth - inspectorWidth, inspectorWidth});
         }
-        m_inspector->setVisible(!narrow && m_remembered.inspectorShown);
+        m_inspector->setVisible(!narrow && m_remembered.inspectorShown
+                                && (!currentPage() || currentPage()->hasInspector()));
     }
     if (m_narrow) {
         m_inspector->setGeometry(m_body->width() - inspectorWidth, 0, inspectorWidth, m_body->height());

@@ -158,7 +158,7 @@ void MainWindow::setInspectorShown(bool shown)
     if (m_narrow)
         m_viewBar->assumptionsAction()->setChecked(shown);
     else
-        m_inspector->setVisible(shown);
+        m_inspector->setVisible(shown && (!currentPage() || currentPage()->hasInspector()));
     m_actions->action("inspector")->setChecked(shown);
 }
 
