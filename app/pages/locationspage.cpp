@@ -3,6 +3,7 @@
 
 #include "app/charts/waterfallchart.h"
 #include "app/models/locationsfilter.h"
+#include "app/models/locationtexts.h"
 #include "app/pages/locationscontrols.h"
 #include "app/pages/locationstable.h"
 #include "app/pages/verdictlabel.h"
@@ -25,56 +26,8 @@ namespace pathwise {
 
 namespace {
 
-constexpr auto hub = "cbsa:41860"; // the Bay Area: where home is compared with first
-constexpr auto austin = "cbsa:12420";
 constexpr auto remotePlace = "remote-us";
 constexpr std::size_t mostFound = 400; // more than there are
-
-/// The metropolitan areas with the most jobs of this kind, which one is likely to compare, and remote work.
-QSet<QString> firstPinned()
-{
-    return {QString::fromLatin1(hub),        QString::fromLatin1(austin),  QStringLiteral("cbsa:42660"),
-            QStringLiteral("cbsa:35620"),    QStringLiteral("cbsa:14460"), QStringLiteral("cbsa:19740"),
-            QString::fromLatin1(remotePlace)};
-}
-
-QString statusText(FilingStatus status)
-{
-    switch (status) {
-    case FilingStatus::MarriedJoint: return LocationsPage::tr("Married, joint return");
-    case FilingStatus::MarriedSeparate: return LocationsPage::tr("Married, separate returns");
-    case FilingStatus::HeadOfHousehold: return LocationsPage::tr("Head of household");
-    case FilingStatus::Single: break;
-    }
-    return LocationsPage::tr("Single filer");
-}
-
-/// %1 pay, %2 home, %3 the pay that matches, %4 there.
-QString matchPattern(LocationMeasure matched)
-{
-    switch (matched) {
-    case LocationMeasure::TakeHome: return LocationsPage::tr("A %1 offer in %2 takes home as much as %3 in %4.");
-    case LocationMeasure::AfterLivingCosts:
-        return LocationsPage::tr("A %1 offer in %2 leaves as much after spending as %3 in %4.");
-    default: return LocationsPage::tr("A %1 offer in %2 buys as much as %3 in %4.");
-    }
-}
-
-/// %1 the target, %2 there, %3 the pay that reaches it.
-QString targetPattern(LocationMeasure matched)
-{
-    switch (matched) {
-    case LocationMeasure::TakeHome: return LocationsPage::tr("To take home %1 in %2, they would have to offer you %3.");
-    case LocationMeasure::AfterLivingCosts:
-        return LocationsPage::tr("To have %1 left after spending in %2, they would have to offer you %3.");
-    default: return LocationsPage::tr("To buy what %1 buys on average, they would have to offer you %3 in %2.");
-    }
-}
-
-QString strong(const QString& text)
-{
-    return QStringLiteral("<b>%1</b>").arg(text.toHtmlEscaped());
-}
 
 const CareerPath* shownPath(const Plan& plan, const PathId& selected)
 {
@@ -92,7 +45,6 @@ const CareerPath* shownPath(const Plan& plan, const PathId& selected)
 LocationsPage::LocationsPage(const Workbench& workbench, QWidget* parent)
     : Page(parent)
     , m_bench(workbench)
-    , m_other(QString::fromLatin1(hub))
     , m_verdict(new VerdictLabel)
     , m_notice(new Notice)
     , m_controls(new LocationsControls(workbench.locale))
@@ -132,7 +84,8 @@ void LocationsPage::connectControls()
 
 void LocationsPage::buildTable()
 {
-    m_model->setPinned(firstPinned());
+    const QStringList first = firstLocations();
+    m_model->setPinned(QSet<QString>(first.begin(), first.end()));
     m_filter->setSourceModel(m_model);
     m_table->setObjectName(QStringLiteral("locationsTable"));
     m_table->setAccessibleName(tr("Pay by location"));
@@ -257,7 +210,8 @@ void LocationsPage::showLocations()
         return;
     }
     const World& world = *m_bench.worlds.world();
-    const auto locations = Locations::make(world, *asked);
+    m_locations = Locations::make(world, *asked);
+    const auto& locations = m_locations;
     if (!locations) {
         m_notice->showNotice(Notice::Tone::Warning, tr("Places cannot be compared as the plan is"),
                              errorText(locations.error(), m_bench.locale));
@@ -280,9 +234,8 @@ void LocationsPage::showLocations()
     m_controls->showQuestion(locations->question(), PlacePay(world.knowledge, asked->job).remoteDiscount(),
                              locations->home().value(asked->matched).value_or(0));
     const CareerPath& path = *shownPath(m_bench.document.plan(), m_bench.view.path());
-    m_controls->setBasis(tr("%1, %2 rules · %3, total pay a year")
-                             .arg(statusText(asked->household.status), yearText(locations->question().household.year),
-                                  stageText(path.stages.back())));
+    m_controls->setBasis(tr("%1 · %2, total pay a year")
+                             .arg(householdText(locations->question().household), stageText(path.stages.back())));
     showRemoteNotice();
     showComparison();
 }
@@ -333,8 +286,8 @@ void LocationsPage::showComparison()
     const LocationPay* home = m_model->locationOf(homeId);
     if (!home)
         return;
-    if (m_other == homeId)
-        m_other = QString::fromLatin1(m_home == hub ? austin : hub);
+    if (m_other.isEmpty() || m_other == homeId)
+        m_other = firstOther(m_home);
     const LocationPay* other = m_model->locationOf(m_other);
     m_table->setCompared({homeId, m_other});
     m_right->setVisible(other != nullptr);
@@ -345,32 +298,13 @@ void LocationsPage::showComparison()
     if (!other)
         return;
     m_right->setData(waterfallOf(*other, top));
-    showSentence(*home, *other);
+    showSentence(*other);
 }
 
-void LocationsPage::showSentence(const LocationPay& home, const LocationPay& other)
+void LocationsPage::showSentence(const LocationPay& other)
 {
-    const QLocale& locale = m_bench.locale;
-    const LocationChoices& choices = m_controls->choices();
-    const QString here = locationName(*home.place);
-    const QString there = locationName(*other.place);
-    const QString pay = compactMoney(home.gross, locale);
-    if (!other.matchesAt) {
-        m_sentence = tr("No pay in %1 matches %2 in %3.").arg(there, pay, here);
-        m_verdict->showSentence(m_sentence.toHtmlEscaped(), m_sentence, false);
-        return;
-    }
-    const QString match = compactMoney(*other.matchesAt, locale);
-    if (choices.target) {
-        const QString goal = compactMoney(*choices.target, locale);
-        const QString pattern = targetPattern(choices.matched);
-        m_sentence = pattern.arg(goal, there, match);
-        m_verdict->showSentence(pattern.arg(strong(goal), strong(there), strong(match)), m_sentence, false);
-        return;
-    }
-    const QString pattern = matchPattern(choices.matched);
-    m_sentence = pattern.arg(pay, here, match, there);
-    m_verdict->showSentence(pattern.arg(strong(pay), strong(here), strong(match), strong(there)), m_sentence, false);
+    m_sentence = locationSentence(*m_locations, other, m_bench.locale, Emphasis::None);
+    m_verdict->showSentence(locationSentence(*m_locations, other, m_bench.locale, Emphasis::Bold), m_sentence, false);
 }
 
 WaterfallData LocationsPage::waterfallOf(const LocationPay& pay, double top) const

@@ -41,13 +41,14 @@ private:
     void showLocations();
     void showRemoteNotice();
     void showComparison();
-    void showSentence(const LocationPay& home, const LocationPay& other);
+    void showSentence(const LocationPay& other);
     void search(const QString& text);
     void pairHomeWithRow();
     [[nodiscard]] std::optional<LocationQuestion> question() const;
     [[nodiscard]] WaterfallData waterfallOf(const LocationPay& pay, double top) const;
 
     Workbench m_bench;
+    Result<Locations> m_locations = failure({.code = ErrorCode::Empty}); ///< as shown
     QString m_sentence;
     std::string m_home;
     QString m_other; ///< the place beside home

@@ -15,6 +15,8 @@ struct ReportContent {
 void addCover(ReportCanvas& canvas, const ReportContent& content);
 void addCompare(ReportCanvas& canvas, const ReportContent& content);
 void addPath(ReportCanvas& canvas, const ReportContent& content, std::size_t path);
+/// What the pay of the selected path's last job buys elsewhere; nothing without tax rules.
+void addLocations(ReportCanvas& canvas, const ReportContent& content);
 void addAssumptions(ReportCanvas& canvas, const ReportContent& content);
 
 /// The heading of a page with the sentence under it.
