@@ -41,11 +41,18 @@ private slots:
         const ReportPainter report(m_sample.evaluation, m_sample.options);
         const auto bookmarks = report.bookmarks();
         const auto& paths = m_sample.evaluation->plan.paths;
-        const auto shown = std::count_if(paths.begin(), paths.end(), [](const auto& path) { return path.visible; });
-        QCOMPARE(bookmarks.size(), static_cast<std::size_t>(shown) + 3);
+        QStringList titles;
+        for (const auto& bookmark : bookmarks)
+            titles << bookmark.title;
+        QStringList expected{QStringLiteral("Compare paths")};
+        for (const auto& path : paths) {
+            if (path.visible)
+                expected << QString::fromStdString(path.name);
+        }
+        expected << QStringLiteral("Locations");
+        QCOMPARE(titles.mid(1, expected.size()), expected);
         QCOMPARE(bookmarks.front().page, std::size_t(0));
-        QCOMPARE(bookmarks[2].title, QString::fromStdString(m_sample.evaluation->plan.paths[0].name));
-        QCOMPARE(bookmarks.back().title, QStringLiteral("Assumptions"));
+        QCOMPARE(titles.back(), QStringLiteral("Assumptions"));
         QVERIFY(bookmarks.back().page < report.pageCount());
     }
 
