@@ -22,9 +22,9 @@ struct ProjectOptions {
 std::vector<TableColumn> projectColumns()
 {
     std::vector<TableColumn> columns{{"path"}, {"year", NumberStyle::Plain}};
-    for (const char* name :
-         {"base", "bonus", "equity", "sign_on", "benefits", "other", "gross", "federal_tax", "state_tax", "local_tax",
-          "payroll_tax", "take_home", "take_home_real", "after_living_costs", "learning", "guaranteed", "at_risk"})
+    for (const char* name : {"base", "bonus", "equity", "sign_on", "benefits", "other", "gross", "federal_tax",
+                             "state_tax", "local_tax", "payroll_tax", "take_home", "take_home_real",
+                             "after_living_costs", "learning", "guaranteed", "at_risk", "true_up"})
         columns.push_back({name});
     return columns;
 }
@@ -37,7 +37,7 @@ std::vector<Cell> amounts(const YearPay& pay, double price, double deflator)
                                 -pay.federalTax, -pay.stateTax, -pay.localTax, -pay.payrollTax, pay.takeHome})
         cells.emplace_back(amount / price);
     cells.emplace_back(pay.takeHome / deflator);
-    for (const double amount : {pay.afterLivingCosts, -pay.learning, pay.guaranteed, pay.atRisk})
+    for (const double amount : {pay.afterLivingCosts, -pay.learning, pay.guaranteed, pay.atRisk, pay.trueUp})
         cells.emplace_back(amount / price);
     return cells;
 }

@@ -19,9 +19,14 @@ struct YearsTexts {
 /// Figures are shown in thousands with one decimal.
 constexpr double ShownUnit = 100;
 
-constexpr std::array allParts{YearsPart::Base,     YearsPart::Bonus,       YearsPart::Equity,    YearsPart::Other,
-                              YearsPart::Gross,    YearsPart::Tax,         YearsPart::InKind,    YearsPart::Learning,
-                              YearsPart::TakeHome, YearsPart::LivingCosts, YearsPart::AfterCosts};
+constexpr std::array allParts{YearsPart::Base,     YearsPart::Bonus,       YearsPart::Equity,     YearsPart::Other,
+                              YearsPart::Gross,    YearsPart::Tax,         YearsPart::InKind,     YearsPart::Learning,
+                              YearsPart::TakeHome, YearsPart::LivingCosts, YearsPart::AfterCosts, YearsPart::TrueUp};
+
+double shownTotal(double dollars)
+{
+    return std::round(dollars / ShownUnit) * ShownUnit;
+}
 
 double amountOf(const YearPay& year, YearsPart part)
 {
@@ -37,6 +42,7 @@ double amountOf(const YearPay& year, YearsPart part)
     case YearsPart::TakeHome: return year.takeHome;
     case YearsPart::LivingCosts: return year.livingCosts;
     case YearsPart::AfterCosts: return year.afterLivingCosts;
+    case YearsPart::TrueUp: return -year.trueUp;
     }
     return 0;
 }
@@ -45,13 +51,9 @@ bool isWanted(const YearsRow& row, Measure measure)
 {
     if (row.part == YearsPart::LivingCosts || row.part == YearsPart::AfterCosts)
         return measure == Measure::AfterLivingCosts;
-    const bool isZero = std::all_of(row.dollars.begin(), row.dollars.end(), [](double amount) { return amount == 0; });
+    const bool isZero =
+        std::all_of(row.dollars.begin(), row.dollars.end(), [](double amount) { return shownTotal(amount) == 0; });
     return !isZero || row.part == YearsPart::Base || isTotal(row.part);
-}
-
-double shownTotal(double dollars)
-{
-    return std::round(dollars / ShownUnit) * ShownUnit;
 }
 
 /// Rounds the parts between two totals so that they add up; what the totals gained by rounding goes into the first.
@@ -84,6 +86,8 @@ void roundYear(std::vector<YearsRow>& rows, std::size_t year)
         aboveShown = shownTotal(above);
         row.shown.push_back(aboveShown);
     }
+    for (YearsRow* row : parts)
+        row->shown.push_back(shownTotal(row->dollars[year]));
 }
 
 } // namespace
@@ -122,6 +126,7 @@ QString yearsPartText(YearsPart part)
     case YearsPart::TakeHome: return YearsTexts::tr("Take-home");
     case YearsPart::LivingCosts: return YearsTexts::tr("Living costs");
     case YearsPart::AfterCosts: return YearsTexts::tr("After costs");
+    case YearsPart::TrueUp: return YearsTexts::tr("Due in April");
     }
     return {};
 }

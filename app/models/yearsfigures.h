@@ -8,8 +8,22 @@
 
 namespace pathwise {
 
-/// One line of a path's table of years. Above `Gross` are its parts, between it and `TakeHome` what comes off.
-enum class YearsPart { Base, Bonus, Equity, Other, Gross, Tax, InKind, Learning, TakeHome, LivingCosts, AfterCosts };
+/// One line of a path's table of years. Above `Gross` are its parts, between it and `TakeHome` what comes off. `TrueUp`
+/// stands under the totals and is part of none: how much of the year's tax is still to be paid in April.
+enum class YearsPart {
+    Base,
+    Bonus,
+    Equity,
+    Other,
+    Gross,
+    Tax,
+    InKind,
+    Learning,
+    TakeHome,
+    LivingCosts,
+    AfterCosts,
+    TrueUp
+};
 
 struct YearsRow {
     YearsPart part = YearsPart::Base;

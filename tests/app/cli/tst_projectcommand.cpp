@@ -41,9 +41,10 @@ void TestProjectCommand::columnsAreAsDocumented()
     const auto run = runCommand({"project", sampleFile("senior-swe-to-ai"), "--format", "csv"});
     QCOMPARE(run.exitCode, 0);
     QVERIFY2(run.err.empty(), run.err.c_str());
-    QCOMPARE(firstLine(run.out),
-             std::string("path,year,base,bonus,equity,sign_on,benefits,other,gross,federal_tax,state_tax,local_tax,"
-                         "payroll_tax,take_home,take_home_real,after_living_costs,learning,guaranteed,at_risk"));
+    QCOMPARE(
+        firstLine(run.out),
+        std::string("path,year,base,bonus,equity,sign_on,benefits,other,gross,federal_tax,state_tax,local_tax,"
+                    "payroll_tax,take_home,take_home_real,after_living_costs,learning,guaranteed,at_risk,true_up"));
 }
 
 void TestProjectCommand::thereIsARowForEachPathAndYear()

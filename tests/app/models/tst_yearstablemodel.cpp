@@ -96,6 +96,21 @@ private slots:
         QCOMPARE(dollars(model, YearsPart::TakeHome, 1), 80'000.0); // deflator 1.25
     }
 
+    void whatAprilTakesStandsUnderTheTotals()
+    {
+        YearsTableModel model(english);
+        model.setEvaluation(handMadeEvaluation(), PathId("ai"), nominal);
+        QCOMPARE(model.rowOf(YearsPart::TrueUp), -1); // nothing is left to pay
+        auto evaluation = handMadeEvaluation();
+        evaluation->paths[1].years[0].trueUp = 10'400;
+        evaluation->paths[1].years[1].trueUp = -2'100; // comes back
+        model.setEvaluation(evaluation, PathId("ai"), nominal);
+        QCOMPARE(model.rowOf(YearsPart::TrueUp), model.rowCount() - 1);
+        QCOMPARE(text(model, YearsPart::TrueUp, 0), QStringLiteral("−10.4"));
+        QCOMPARE(text(model, YearsPart::TrueUp, 1), QStringLiteral("2.1"));
+        QCOMPARE(dollars(model, YearsPart::TakeHome, 0), 90'000.0); // it is in the tax already
+    }
+
     void unknownPathsShowNothing()
     {
         YearsTableModel model(english);
