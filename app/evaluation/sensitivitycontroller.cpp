@@ -73,6 +73,7 @@ Result<SharedFindings> findFlips(const SensitivityQuery& query, const SharedFind
         return failure(explained.error());
     SensitivityRequest request = query.request;
     request.progress = {};
+    request.accuracy = {.answer = 2e-3, .bracket = 2e-4}; // as many digits as are shown
     const auto rows = std::span(findings->ranking.rows).first(std::min(soughtFlips, findings->ranking.rows.size()));
     auto flips = switchingValues(*query.plan, *query.world, request, rows, stop);
     if (!flips)

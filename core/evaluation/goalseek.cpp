@@ -10,10 +10,6 @@ namespace pathwise {
 
 namespace {
 
-/// How near to the target is there, relative to the distance of the present answer; and how narrow a bracket is a point,
-/// relative to its ends.
-constexpr double answerTolerance = 1e-7;
-constexpr double bracketTolerance = 1e-10;
 /// The first step outwards, as a part of the present value.
 constexpr double firstStep = 0.1;
 
@@ -31,8 +27,13 @@ bool differ(const Point& a, const Point& b)
 
 class Seeker {
 public:
-    Seeker(const WhatIf& whatIf, const VariedField& field, double target, const std::stop_token& stop)
-        : m_whatIf(whatIf), m_field(field), m_target(target), m_stop(stop)
+    struct Aim {
+        double target = 0;
+        SeekAccuracy accuracy = {};
+    };
+
+    Seeker(const WhatIf& whatIf, const VariedField& field, const Aim& aim, const std::stop_token& stop)
+        : m_whatIf(whatIf), m_field(field), m_target(aim.target), m_accuracy(aim.accuracy), m_stop(stop)
     {
     }
 
@@ -42,7 +43,7 @@ public:
         if (!now)
             return failure(now.error());
         m_now = {.value = m_field.now, .excess = now->middle - m_target};
-        m_enough = answerTolerance * std::abs(m_now.excess);
+        m_enough = m_accuracy.answer * std::abs(m_now.excess);
         if (m_now.excess == 0)
             return Solution{.value = m_now.value, .reached = m_target, .above = true};
         return bracket();
@@ -97,7 +98,7 @@ private:
         if (m_field.kind == FieldKind::Integer)
             return width <= 1;
         return std::abs(outer.excess) <= m_enough
-            || width <= bracketTolerance * std::max(std::abs(inner.value), std::abs(outer.value));
+            || width <= m_accuracy.bracket * std::max(std::abs(inner.value), std::abs(outer.value));
     }
 
     /// Where the line through both ends meets the target, a little inside the bracket.
@@ -131,6 +132,7 @@ private:
     const WhatIf& m_whatIf;
     const VariedField& m_field;
     double m_target;
+    SeekAccuracy m_accuracy;
     const std::stop_token& m_stop;
     Point m_now;
     double m_enough = 0;
@@ -139,9 +141,9 @@ private:
 } // namespace
 
 Result<std::optional<Solution>> goalSeek(const WhatIf& whatIf, const VariedField& field, double target,
-                                         const std::stop_token& stop)
+                                         const std::stop_token& stop, const SeekAccuracy& accuracy)
 {
-    return Seeker(whatIf, field, target, stop).seek();
+    return Seeker(whatIf, field, {target, accuracy}, stop).seek();
 }
 
 } // namespace pathwise

@@ -15,6 +15,12 @@ struct Solution {
     bool above = false; ///< the value lies above the present one, so the answer has crossed from there on upwards
 };
 
+/// When a search is over.
+struct SeekAccuracy {
+    double answer = 1e-7;   ///< so near to the target, relative to the distance of the present answer
+    double bracket = 1e-10; ///< or where values so near to each other, relative to themselves, lie on its two sides
+};
+
 /// The value of one field, nearest to the present one, with which the answer's middle reaches `target`: steps outwards that
 /// double until the answer has crossed the target, up to the ends of the allowed range, then secants safeguarded by halving
 /// the bracket (Dekker's idea; Numerical Recipes, "Root finding and nonlinear sets of equations"). All in the same futures.
@@ -22,6 +28,7 @@ struct Solution {
 /// not seen. A whole-number field gives the nearest whole number beyond the target.
 /// Errors: those of `WhatIf::with`; Cancelled.
 [[nodiscard]] Result<std::optional<Solution>> goalSeek(const WhatIf& whatIf, const VariedField& field, double target,
-                                                       const std::stop_token& stop = {});
+                                                       const std::stop_token& stop = {},
+                                                       const SeekAccuracy& accuracy = {});
 
 } // namespace pathwise

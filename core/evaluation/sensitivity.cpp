@@ -129,7 +129,7 @@ Result<std::vector<std::optional<Solution>>> switchingValues(const Plan& plan, c
     std::vector<Result<std::optional<Solution>>> found(rows.size());
     Progress progress(request.progress, rows.size());
     eachOnThreads(rows.size(), request.threads, [&](std::size_t index) {
-        found[index] = goalSeek(*whatIf, rows[index].varied, target, stop);
+        found[index] = goalSeek(*whatIf, rows[index].varied, target, stop, request.accuracy);
         progress.step();
     });
     return allOf(std::move(found));

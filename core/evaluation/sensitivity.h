@@ -17,6 +17,7 @@ struct SensitivityRequest {
     VaryBy by = VaryBy::Likely;
     std::vector<FieldRange> own = {};          ///< ranges of the user's own in place of `by`
     unsigned threads = 0;                      ///< 0 = one per processor
+    SeekAccuracy accuracy = {};                ///< of switching values
     std::function<void(double)> progress = {}; ///< fraction done, 0..1; called from worker threads, must be cheap
 };
 
