@@ -3,7 +3,10 @@
 
 #include "app/application/headless.h"
 
+#include <QEventLoop>
 #include <QPixmap>
+#include <QTimer>
+#include <chrono>
 
 namespace pathwise {
 
@@ -25,8 +28,22 @@ int showWindow(MainWindow& window, const CommandLine& line, QTextStream& err)
     return exitcode::Done;
 }
 
+/// Some pages compute on their own when they are seen first.
+void waitForPage(Page& page)
+{
+    constexpr std::chrono::minutes patience(1);
+    if (page.isSettled())
+        return;
+    QEventLoop loop;
+    QTimer::singleShot(patience, &loop, &QEventLoop::quit);
+    QObject::connect(&page, &Page::settled, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
 int saveWindow(MainWindow& window, const CommandLine& line, QTextStream& err)
 {
+    QApplication::processEvents();
+    waitForPage(*window.currentPage());
     QApplication::processEvents();
     if (window.grab().save(line.output, "PNG"))
         return exitcode::Done;

@@ -5,6 +5,7 @@
 #include "app/pages/comparepage.h"
 #include "app/pages/locationspage.h"
 #include "app/pages/pathpage.h"
+#include "app/pages/sensitivitypage.h"
 
 #include <QFileInfo>
 
@@ -26,6 +27,7 @@ Session::Session(QApplication&, Theme& theme, UserQuestions& questions, const Op
     m_window->addPage(new ComparePage(m_bench));
     m_window->addPage(new PathPage(m_bench));
     m_window->addPage(new LocationsPage(m_bench));
+    m_window->addPage(new SensitivityPage(m_bench));
     new ExportActions(m_bench, *m_window, questions); // owned by the window
 }
 

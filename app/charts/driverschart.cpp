@@ -61,7 +61,7 @@ void paintSpan(QPainter& painter, const Row& row, const Span& span, const PlotSc
     const double left = scale.x(std::min(span.from, span.to));
     const QRectF bar(left, row.rect.center().y() - height / 2, scale.x(std::max(span.from, span.to)) - left, height);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(span.to < span.from ? tokens.paths[Tokens::Slate].line : tokens.accent);
+    painter.setBrush(span.to < span.from ? tokens.control : tokens.accent);
     painter.drawRoundedRect(bar, 2, 2);
     if (row.isTotal)
         return;

@@ -48,12 +48,12 @@ AxisSteps axisOf(const TornadoData& data)
     return niceSteps(low, high, intervals);
 }
 
-double widest(const TornadoData& data, const ChartFonts& fonts, QString TornadoRow::*text, TextRole role)
+double widest(const TornadoData& data, const ChartFonts& fonts, QString TornadoRow::*text, const QFont& font)
 {
     double width = 0;
     for (const TornadoRow& row : data.rows)
-        width = std::max(width, fonts.width(row.*text, fonts.bold(role)));
-    return width;
+        width = std::max(width, fonts.width(row.*text, font));
+    return width + 1;
 }
 
 /// The texts of one row beside its bars.
@@ -94,7 +94,7 @@ void paintBars(QPainter& painter, const QRectF& rect, const TornadoData& data, c
     for (const double value : {row.atLow, row.atHigh}) {
         const double end = layout.x(value);
         const QRectF bar(std::min(end, middle), top, std::abs(end - middle), height);
-        painter.setBrush(value < data.middle ? look.tokens.paths[Tokens::Slate].line : look.tokens.accent);
+        painter.setBrush(value < data.middle ? look.tokens.control : look.tokens.accent);
         painter.drawRoundedRect(bar, 2, 2);
         top += sameSide ? height : 0;
     }
@@ -140,8 +140,10 @@ TornadoLayout::TornadoLayout(const TornadoData& data, const QRectF& target, cons
 {
     const double count = static_cast<double>(std::max<std::size_t>(1, m_rows));
     m_rowHeight = std::clamp((target.height() - HeaderHeight) / count, leastRow, mostRow);
-    const double names = std::min(widest(data, fonts, &TornadoRow::name, TextRole::Small), target.width() * nameShare);
-    const double ranges = std::max(widest(data, fonts, &TornadoRow::range, TextRole::Small),
+    const double names = std::min(std::max(widest(data, fonts, &TornadoRow::name, fonts.bold(TextRole::Small)),
+                                           widest(data, fonts, &TornadoRow::now, fonts.font(TextRole::Smallest))),
+                                  target.width() * nameShare);
+    const double ranges = std::max(widest(data, fonts, &TornadoRow::range, fonts.bold(TextRole::Small)),
                                    fonts.width(data.resultTitle, fonts.font(TextRole::Smallest)));
     const double left = target.left() + 2 * sidePadding + names;
     const double right = target.right() - 2 * sidePadding - ranges;

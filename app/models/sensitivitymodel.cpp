@@ -12,12 +12,11 @@ SensitivityModel::SensitivityModel(const QLocale& locale, QObject* parent)
 {
 }
 
-void SensitivityModel::setRows(std::shared_ptr<const Plan> plan, std::vector<Row> rows, const QString& winner)
+void SensitivityModel::setRows(std::shared_ptr<const Plan> plan, std::vector<Row> rows)
 {
     beginResetModel();
     m_plan = std::move(plan);
     m_rows = std::move(rows);
-    m_winner = winner;
     endResetModel();
 }
 
@@ -44,6 +43,8 @@ QVariant SensitivityModel::data(const QModelIndex& index, int role) const
                                                   : int(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
     case RawRole: return raw(row, index.column());
     case EmphasisRole: return row.flip && row.flip->value >= row.varied.low && row.flip->value <= row.varied.high;
+    case OwnerRole: return variedOwner(*m_plan, row.varied);
+    case TitleRole: return fieldTitle(row.varied);
     case FieldRole: return QString::fromStdString(row.varied.fields.front());
     default: return {};
     }
@@ -78,7 +79,7 @@ QVariant SensitivityModel::headerData(int section, Qt::Orientation orientation, 
     switch (section) {
     case AssumptionColumn: return tr("Assumption");
     case NowColumn: return tr("Now");
-    default: return tr("%1 wins", "a path, over the values from which it is ahead").arg(m_winner);
+    default: return tr("Turns", "heading of the values from which the other path wins");
     }
 }
 

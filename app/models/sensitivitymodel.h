@@ -23,6 +23,8 @@ public:
     enum Role {
         RawRole = Qt::UserRole, ///< the value as a double; invalid where there is none
         EmphasisRole,           ///< bool: the verdict flips within the likely range
+        OwnerRole,              ///< QString: whose assumption it is, may be empty
+        TitleRole,              ///< QString: the assumption without its owner
         FieldRole               ///< QString: the field's path
     };
 
@@ -33,8 +35,8 @@ public:
 
     explicit SensitivityModel(const QLocale& locale, QObject* parent = nullptr);
 
-    /// `plan` names the owners; `winner` is who wins beyond the switching values.
-    void setRows(std::shared_ptr<const Plan> plan, std::vector<Row> rows, const QString& winner);
+    /// `plan` names the owners.
+    void setRows(std::shared_ptr<const Plan> plan, std::vector<Row> rows);
     [[nodiscard]] const std::vector<Row>& rows() const { return m_rows; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -49,7 +51,6 @@ private:
     QLocale m_locale;
     std::shared_ptr<const Plan> m_plan;
     std::vector<Row> m_rows;
-    QString m_winner;
 };
 
 } // namespace pathwise

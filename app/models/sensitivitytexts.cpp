@@ -3,6 +3,7 @@
 
 #include "app/presentation/fieldtexts.h"
 #include "app/presentation/money.h"
+#include "app/presentation/months.h"
 #include "app/presentation/nametexts.h"
 #include "app/presentation/rates.h"
 
@@ -155,14 +156,14 @@ QString answerRange(double a, double b, Quantity quantity, const QLocale& locale
 
 QString questionText(const Plan& plan, const Question& question)
 {
-    const int years = plan.assumptions.horizonYears;
+    const QString years = yearsText(plan.assumptions.horizonYears, QLocale());
     const QString other = nameOf(plan, baselineOf(plan, question));
     switch (question.quantity) {
-    case Quantity::Total: return SensitivityTexts::tr("Total of %n year(s)", nullptr, years);
+    case Quantity::Total: return SensitivityTexts::tr("Total of %1", "a length of time").arg(years);
     case Quantity::Ahead: return SensitivityTexts::tr("Chance to be ahead of %1").arg(other);
     case Quantity::Lead: break;
     }
-    return SensitivityTexts::tr("Lead over %1, %n year(s)", nullptr, years).arg(other);
+    return SensitivityTexts::tr("Lead over %1, %2", "a path, a length of time").arg(other, years);
 }
 
 QString movedText(Quantity quantity)

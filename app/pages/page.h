@@ -38,7 +38,12 @@ public:
     /// What the page says first, without mark-up: read out, and written into exports.
     [[nodiscard]] virtual QString sentence() const { return {}; }
 
+    /// Whether what is on show belongs to the plan on show; pictures wait for it.
+    [[nodiscard]] virtual bool isSettled() const { return true; }
+
 signals:
+    /// `isSettled` has become true.
+    void settled();
     /// `inspectorSections` gives something else now.
     void sectionsChanged();
 };

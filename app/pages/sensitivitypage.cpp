@@ -1,0 +1,422 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/sensitivitypage.h"
+
+#include "app/models/sensitivitymodel.h"
+#include "app/pages/pagecontent.h"
+#include "app/pages/sensitivitycharts.h"
+#include "app/pages/sensitivitycontrols.h"
+#include "app/pages/sensitivitypanel.h"
+#include "app/pages/verdictlabel.h"
+#include "app/presentation/errortexts.h"
+#include "app/widgets/card.h"
+#include "app/widgets/notice.h"
+#include "app/widgets/segmentedchoice.h"
+
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace pathwise {
+
+namespace {
+
+constexpr std::size_t firstRows = 12;
+constexpr int settleMs = 250;
+constexpr int panelWidth = 360;
+constexpr int stackBelow = 1000; // a narrower page has the panel below the chart
+constexpr int percent = 100;
+
+enum View { AssumptionsView, PartsView };
+
+} // namespace
+
+SensitivityPage::SensitivityPage(const Workbench& workbench, QWidget* parent)
+    : Page(parent)
+    , m_bench(workbench)
+    , m_controller(new SensitivityController(this))
+    , m_model(new SensitivityModel(workbench.locale, this))
+    , m_verdict(new VerdictLabel)
+    , m_notice(new Notice)
+    , m_controls(new SensitivityControls)
+    , m_card(new Card)
+    , m_views(new SegmentedChoice)
+    , m_stack(new QStackedWidget)
+    , m_tornado(new TornadoChart)
+    , m_drivers(new DriversChart)
+    , m_all(new QPushButton)
+    , m_progress(new QProgressBar)
+    , m_cancel(new QPushButton(tr("Cancel")))
+    , m_panel(new SensitivityPanel(workbench.locale))
+{
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(settleMs);
+    m_panel->setFlips(m_model);
+    buildCard();
+    layOut();
+    connectWorkbench();
+    connectParts();
+    connectPanel();
+    showPlan();
+}
+
+void SensitivityPage::buildCard()
+{
+    m_tornado->setObjectName(QStringLiteral("tornado"));
+    m_tornado->setNumberLocale(m_bench.locale);
+    m_drivers->setObjectName(QStringLiteral("drivers"));
+    m_drivers->setNumberLocale(m_bench.locale);
+    m_views->setObjectName(QStringLiteral("sensitivityViews"));
+    m_views->setAccessibleName(tr("What the chart shows"));
+    m_views->setChoices({tr("Assumptions"), tr("Parts of the lead")});
+    m_stack->addWidget(m_tornado);
+    m_stack->addWidget(m_drivers);
+    m_card->addTool(m_views);
+    m_card->addWidget(m_stack, 1);
+    m_card->addWidget(buildFoot());
+}
+
+QWidget* SensitivityPage::buildFoot()
+{
+    m_all->setObjectName(QStringLiteral("sensitivityAll"));
+    m_all->setFlat(true);
+    m_progress->setObjectName(QStringLiteral("sensitivityProgress"));
+    m_progress->setAccessibleName(tr("Computing what moves the result"));
+    m_progress->setRange(0, percent);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedWidth(140);
+    m_cancel->setObjectName(QStringLiteral("sensitivityCancel"));
+    m_cancel->setFlat(true);
+    auto* foot = new QWidget;
+    auto* row = new QHBoxLayout(foot);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_all);
+    row->addStretch(1);
+    row->addWidget(m_progress);
+    row->addWidget(m_cancel);
+    foot->setFixedHeight(m_cancel->sizeHint().height()); // nothing moves when progress comes and goes
+    showRunning(false);
+    return foot;
+}
+
+void SensitivityPage::layOut()
+{
+    auto* left = new QWidget;
+    auto* column = new QVBoxLayout(left);
+    column->setContentsMargins(28, 22, 28, 20);
+    column->setSpacing(12);
+    column->addWidget(m_verdict);
+    column->addWidget(m_controls);
+    column->addWidget(m_notice);
+    column->addWidget(m_card, 1);
+    column->addStretch(0);
+    m_notice->hide();
+    auto* content = new PageContent;
+    m_split = new QBoxLayout(QBoxLayout::LeftToRight, content);
+    m_split->setContentsMargins(0, 0, 0, 0);
+    m_split->setSpacing(0);
+    m_split->addWidget(left, 1);
+    m_split->addWidget(m_panel);
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(content);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
+}
+
+void SensitivityPage::connectWorkbench()
+{
+    const auto later = [this] {
+        m_isDue = true;
+        showPlan();
+    };
+    connect(&m_bench.document, &PlanDocument::planChanged, this, later);
+    connect(&m_bench.view, &ViewState::pathSelected, this, later);
+    connect(&m_bench.view, &ViewState::optionsChanged, this, later);
+    connect(&m_bench.worlds, &WorldStore::loaded, this, later);
+}
+
+void SensitivityPage::connectParts()
+{
+    connect(&m_settle, &QTimer::timeout, this, &SensitivityPage::ask);
+    connect(m_controller, &SensitivityController::findingsChanged, this, &SensitivityPage::showFindings);
+    connect(m_controller, &SensitivityController::curveChanged, this, &SensitivityPage::showCurve);
+    connect(m_controller, &SensitivityController::runningChanged, this, &SensitivityPage::showRunning);
+    connect(m_controller, &SensitivityController::failed, this, &SensitivityPage::showProblem);
+    connect(m_controller, &SensitivityController::progressed, this,
+            [this](double fraction) { m_progress->setValue(static_cast<int>(fraction * percent)); });
+    connect(m_cancel, &QPushButton::clicked, m_controller, &SensitivityController::cancel);
+    connect(m_controls, &SensitivityControls::pathChosen, this,
+            [this](const PathId& path) { m_bench.view.selectPath(path); });
+    connect(m_controls, &SensitivityControls::resultChosen, this, &SensitivityPage::ask);
+    connect(m_controls, &SensitivityControls::varyChosen, this, [this] {
+        m_panel->setOwnRange(m_controls->vary() == VaryChoice::Own);
+        ask();
+    });
+    connect(m_views, &SegmentedChoice::chosen, this, &SensitivityPage::showCharts);
+    connect(m_all, &QPushButton::clicked, this, [this] {
+        m_showsAll = !m_showsAll;
+        showCharts();
+    });
+    connect(m_tornado, &TornadoChart::rowChosen, this, [this](std::size_t row) {
+        chooseField(m_controller->findings()->ranking.rows.at(row).varied.fields.front());
+    });
+}
+
+void SensitivityPage::connectPanel()
+{
+    connect(m_panel, &SensitivityPanel::fieldChosen, this,
+            [this](const QString& field) { chooseField(field.toStdString()); });
+    connect(m_panel, &SensitivityPanel::valueTried, this, &SensitivityPage::showResponse);
+    connect(m_panel, &SensitivityPanel::valueWanted, this, &SensitivityPage::useValue);
+    connect(m_panel, &SensitivityPanel::rangeEdited, this, &SensitivityPage::takeRange);
+}
+
+void SensitivityPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    if (m_isDue)
+        ask();
+}
+
+void SensitivityPage::hideEvent(QHideEvent* event)
+{
+    Page::hideEvent(event);
+    if (!m_controller->isRunning())
+        return;
+    m_controller->cancel();
+    m_isDue = true;
+}
+
+void SensitivityPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    const bool isNarrow = width() < stackBelow;
+    m_split->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_panel->setMinimumWidth(isNarrow ? 0 : panelWidth);
+    m_panel->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : panelWidth);
+}
+
+std::vector<InspectorSection> SensitivityPage::inspectorSections() const
+{
+    if (m_field.empty())
+        return {};
+    return {{"sensitivity.field", tr("Assumption"), {m_field}}};
+}
+
+bool SensitivityPage::isSettled() const
+{
+    const bool isAnswered = m_controller->findings() && !m_controller->isRunning() && !m_isStale;
+    const bool hasCurve = !shownField() || shownField()->fields == m_curveField.fields;
+    return m_controls->question().path.isEmpty() || (isAnswered && hasCurve);
+}
+
+DrawnChart* SensitivityPage::drawnChart()
+{
+    if (!m_controller->findings())
+        return nullptr;
+    if (m_stack->currentWidget() == m_drivers)
+        return m_drivers;
+    return m_tornado;
+}
+
+SensitivityRequest SensitivityPage::request() const
+{
+    SensitivityRequest request;
+    request.question = m_controls->question();
+    request.question.column = m_bench.view.options().column;
+    request.question.futures = m_bench.evaluations.futures();
+    request.by = m_controls->vary() == VaryChoice::TenPercent ? VaryBy::TenPercent : VaryBy::Likely;
+    if (m_controls->vary() == VaryChoice::Own) {
+        for (const auto& [field, range] : m_own) {
+            if (fieldAt(m_bench.document.plan(), field))
+                request.own.push_back(range);
+        }
+    }
+    return request;
+}
+
+void SensitivityPage::showPlan()
+{
+    m_controls->setPlan(m_bench.document.plan(), m_bench.view.path());
+    m_isStale = m_controller->findings() != nullptr;
+    if (isVisible())
+        m_settle.start();
+    if (m_controls->question().path.isEmpty())
+        showNothing(tr("Add a path to see what its pay hangs on."));
+    else
+        showCharts();
+}
+
+void SensitivityPage::ask()
+{
+    m_settle.stop();
+    const SensitivityRequest asked = request();
+    if (asked.question.path.isEmpty() || !m_bench.worlds.world())
+        return;
+    m_isDue = false;
+    m_notice->hide();
+    m_controller->ask({m_bench.document.sharedPlan(), m_bench.worlds.world(), asked});
+}
+
+void SensitivityPage::showNothing(const QString& text)
+{
+    m_controller->cancel();
+    m_sentence = text;
+    m_verdict->showSentence(text, text, true);
+    m_card->hide();
+    m_panel->hide();
+}
+
+void SensitivityPage::showFindings()
+{
+    const SharedFindings& findings = m_controller->findings();
+    const SensitivitySentence said = sentenceOf(*findings, m_bench.locale);
+    m_sentence = said.plain;
+    m_verdict->showSentence(said.rich, said.plain, false);
+    m_isStale = false;
+    showCharts();
+    showFlips();
+    if (!findings->flips.empty() || findings->question.quantity == Quantity::Total || m_curve.empty())
+        showField();
+}
+
+void SensitivityPage::showFlips()
+{
+    const SensitivityFindings& findings = *m_controller->findings();
+    const double turn = findings.question.quantity == Quantity::Ahead ? 0.5 : 0;
+    std::vector<SensitivityModel::Row> rows;
+    for (std::size_t row = 0; row < findings.flips.size(); ++row)
+        rows.push_back({findings.ranking.rows[row].varied, findings.flips[row]});
+    m_model->setRows(findings.plan, std::move(rows));
+    const bool hasOther = findings.question.quantity != Quantity::Total;
+    m_panel->setWinner(hasOther ? winnerName(*findings.plan, findings.question, findings.ranking.now.middle <= turn)
+                                : QString());
+    m_panel->markField(QString::fromStdString(m_field));
+}
+
+std::size_t SensitivityPage::rowsOnShow() const
+{
+    return m_showsAll ? m_controller->findings()->ranking.rows.size() : firstRows;
+}
+
+void SensitivityPage::showCharts()
+{
+    const SharedFindings& findings = m_controller->findings();
+    m_card->setVisible(findings != nullptr);
+    m_panel->setVisible(findings != nullptr && !findings->ranking.rows.empty());
+    if (!findings)
+        return;
+    const bool hasParts = !findings->drivers.parts.empty();
+    m_views->setChoiceEnabled(PartsView, hasParts);
+    const bool showsParts = hasParts && m_views->current() == PartsView;
+    m_stack->setCurrentWidget(showsParts ? static_cast<QWidget*>(m_drivers) : m_tornado);
+    TornadoData tornado = tornadoOf(*findings, rowsOnShow(), m_bench.locale);
+    DriversData drivers = driversOf(*findings, m_bench.locale);
+    tornado.stale = m_isStale;
+    drivers.stale = m_isStale;
+    m_card->setHeading(showsParts ? drivers.title : tornado.title, showsParts ? drivers.subtitle : tornado.subtitle);
+    m_tornado->setData(tornado);
+    m_drivers->setData(drivers);
+    m_tornado->setCurrentRow(rowOf(*findings, m_field));
+    const std::size_t all = findings->ranking.rows.size();
+    m_all->setVisible(!showsParts && all > firstRows);
+    m_all->setText(m_showsAll ? tr("Show the widest alone")
+                              : tr("Show all %n assumption(s)", nullptr, static_cast<int>(all)));
+}
+
+void SensitivityPage::showRunning(bool running)
+{
+    m_progress->setVisible(running);
+    m_cancel->setVisible(running);
+    if (running)
+        m_progress->setValue(0);
+}
+
+void SensitivityPage::showProblem(const Error& error)
+{
+    m_notice->showNotice(Notice::Tone::Error, tr("This cannot be computed as the plan is"),
+                         errorText(error, m_bench.locale));
+    m_notice->show();
+}
+
+const VariedField* SensitivityPage::shownField() const
+{
+    const SharedFindings& findings = m_controller->findings();
+    if (!findings || findings->ranking.rows.empty())
+        return nullptr;
+    return &findings->ranking.rows[rowOf(*findings, m_field).value_or(0)].varied;
+}
+
+void SensitivityPage::chooseField(const std::string& field)
+{
+    if (field == m_field)
+        return;
+    m_field = field;
+    showField();
+}
+
+void SensitivityPage::showField()
+{
+    const VariedField* shown = shownField();
+    if (!shown)
+        return;
+    m_field = shown->fields.front();
+    const SensitivityFindings& findings = *m_controller->findings();
+    const auto row = rowOf(findings, m_field);
+    m_tornado->setCurrentRow(row);
+    m_panel->markField(QString::fromStdString(m_field));
+    const VariedField range = curveRange(*shown, flipOf(findings, row.value_or(0)));
+    m_panel->showField(*shown, range);
+    m_controller->askCurve(range);
+    emit sectionsChanged();
+}
+
+void SensitivityPage::showCurve(const VariedField& varied, const std::vector<CurvePoint>& curve)
+{
+    m_curveField = varied;
+    m_curve = curve;
+    showResponse();
+}
+
+void SensitivityPage::showResponse()
+{
+    const SharedFindings& findings = m_controller->findings();
+    if (findings && !m_curve.empty())
+        m_panel->showResponse(responseOf(*findings, m_curveField, m_curve, m_panel->tried(), m_bench.locale));
+    if (isSettled())
+        emit settled();
+}
+
+void SensitivityPage::useValue(double value)
+{
+    const VariedField* shown = shownField();
+    if (!shown)
+        return;
+    const std::vector<std::string> fields = shown->fields;
+    const QString text =
+        tr("Set %1 to %2", "an assumption and a value, in the list of what can be undone")
+            .arg(variedName(m_bench.document.plan(), *shown), variedValueText(*shown, value, m_bench.locale));
+    m_bench.document.edit({text}, [&fields, held = allowedValue(*shown, value)](Plan& plan) {
+        for (const std::string& field : fields) {
+            if (auto changed = withField(plan, field, held))
+                plan = std::move(*changed);
+        }
+    });
+}
+
+void SensitivityPage::takeRange(double low, double high)
+{
+    const VariedField* shown = shownField();
+    if (!shown || !(low < high))
+        return;
+    m_own[shown->fields.front()] = {.field = shown->fields.front(), .low = low, .high = high};
+    ask();
+}
+
+} // namespace pathwise
