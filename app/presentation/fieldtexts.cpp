@@ -59,6 +59,21 @@ constexpr std::array choices{
     ChoiceWords{"back_loaded", QT_TRANSLATE_NOOP("FieldTexts", "Back-loaded")},
     ChoiceWords{"yearly", QT_TRANSLATE_NOOP("FieldTexts", "Own shares by year")},
     ChoiceWords{"tranches", QT_TRANSLATE_NOOP("FieldTexts", "Own dates")},
+    ChoiceWords{"public", QT_TRANSLATE_NOOP("FieldTexts", "Public")},
+    ChoiceWords{"seed", QT_TRANSLATE_NOOP("FieldTexts", "Seed")},
+    ChoiceWords{"a", QT_TRANSLATE_NOOP("FieldTexts", "Series A")},
+    ChoiceWords{"b", QT_TRANSLATE_NOOP("FieldTexts", "Series B")},
+    ChoiceWords{"c", QT_TRANSLATE_NOOP("FieldTexts", "Series C")},
+    ChoiceWords{"d", QT_TRANSLATE_NOOP("FieldTexts", "Series D or later")},
+    ChoiceWords{"common", QT_TRANSLATE_NOOP("FieldTexts", "Common")},
+    ChoiceWords{"option", QT_TRANSLATE_NOOP("FieldTexts", "Options")},
+    ChoiceWords{"non_participating", QT_TRANSLATE_NOOP("FieldTexts", "Preferred, non-participating")},
+    ChoiceWords{"participating", QT_TRANSLATE_NOOP("FieldTexts", "Preferred, participating")},
+    ChoiceWords{"capped_participating", QT_TRANSLATE_NOOP("FieldTexts", "Preferred, participating up to a cap")},
+    ChoiceWords{"at_exit", QT_TRANSLATE_NOOP("FieldTexts", "At the exit")},
+    ChoiceWords{"at_vest", QT_TRANSLATE_NOOP("FieldTexts", "As they vest")},
+    ChoiceWords{"single_trigger", QT_TRANSLATE_NOOP("FieldTexts", "Single trigger")},
+    ChoiceWords{"double_trigger", QT_TRANSLATE_NOOP("FieldTexts", "Double trigger")},
 };
 
 constexpr std::array groups{

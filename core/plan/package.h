@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/plan/company.h"
 #include "core/plan/grant.h"
 
 namespace pathwise {
@@ -50,6 +51,7 @@ struct Package {
     std::vector<Grant> grants = {};            ///< explicit grants replace `equityPerYear`
     std::optional<double> refreshPerYear = {}; ///< USD granted at each anniversary
     Stock stock;
+    Company company;
     double signOn = 0;
     std::optional<Month> signOnDate = {}; ///< empty = first month of the stage
     int clawbackMonths = 12;              ///< leaving earlier owes the sign-on and relocation back, in proportion
@@ -113,6 +115,7 @@ void describe(Self& package, Visitor&& visit)
                     .source = "segment.{segment}.refresh",
                     .likely = 0.3});
     visit("stock", package.stock, FieldInfo{.group = equity});
+    visit("company", package.company, FieldInfo{.group = equity});
     visit("sign_on", package.signOn,
           FieldInfo{.unit = Unit::Usd, .group = once, .min = 0, .max = 1e7, .step = 1'000, .likely = 0.5});
     visit("sign_on_date", package.signOnDate, FieldInfo{.group = once});

@@ -89,6 +89,16 @@ void checkVesting(const Vesting& vesting, const std::string& path, Problems& pro
     checkSum(sum, path + "/tranches", problems);
 }
 
+void checkCompany(const Company& company, const std::string& path, Problems& problems)
+{
+    if (company.exits.empty())
+        return;
+    double sum = 0;
+    for (const auto& exit : company.exits)
+        sum += exit.probability;
+    checkSum(sum, path + "/exits", problems);
+}
+
 template <class Dated>
 void checkDates(const std::vector<Dated>& list, const Stage& stage, const std::string& path, Problems& problems)
 {
@@ -110,6 +120,7 @@ void checkStage(const Stage& stage, const std::string& path, Problems& problems)
     for (std::size_t index = 0; index < stage.package.grants.size(); ++index)
         checkVesting(stage.package.grants[index].vesting,
                      path + "/package/grants/" + std::to_string(index) + "/vesting", problems);
+    checkCompany(stage.package.company, path + "/package/company", problems);
 }
 
 void checkPath(const CareerPath& career, const std::string& path, Problems& problems)
