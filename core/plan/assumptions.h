@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/plan/field.h"
+#include "core/plan/figureoverride.h"
 
 namespace pathwise {
 
@@ -19,6 +19,8 @@ struct Assumptions {
     std::optional<double> displacementLoss = {};       ///< fraction of pay lost at re-employment
     std::optional<double> displacementHalfLife = {};   ///< years
     int seed = 2026;
+    std::vector<FigureOverride> figures = {}; ///< the user's own, each figure once
+    std::vector<ReadingChoice> readings = {}; ///< where the sources contradict themselves
     Unknown unknown = {};
     bool operator==(const Assumptions&) const = default;
 };
@@ -107,6 +109,8 @@ void describe(Self& assumptions, Visitor&& visit)
                     .source = "default.displacement_half_life",
                     .likely = 0.4});
     visit("seed", assumptions.seed, FieldInfo{.unit = Unit::None, .group = risk, .min = 0, .max = 2'000'000'000});
+    visit("figures", assumptions.figures, FieldInfo{.group = market});
+    visit("readings", assumptions.readings, FieldInfo{.group = market});
 }
 
 } // namespace pathwise

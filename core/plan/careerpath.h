@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/plan/skill.h"
 #include "core/plan/stage.h"
 
 namespace pathwise {
@@ -11,7 +12,9 @@ struct Learning {
     std::optional<Month> start = {}; ///< empty = the plan's start
     double hours = 0;
     double hoursPerWeek = 8;
-    double forgonePayPerMonth = 0; ///< USD after tax while learning
+    double forgonePayPerMonth = 0;        ///< USD after tax while learning
+    std::vector<LearningGoal> goals = {}; ///< skills whose gaps it closes; their hours and costs come on top
+    bool employerPays = true;             ///< the employer's learning budget is used first
     Unknown unknown = {};
     bool operator==(const Learning&) const = default;
 };
@@ -30,6 +33,8 @@ void describe(Self& learning, Visitor&& visit)
           FieldInfo{.unit = Unit::HoursPerWeek, .group = group, .min = 1, .max = 80, .likely = 0.3});
     visit("forgone_pay_per_month", learning.forgonePayPerMonth,
           FieldInfo{.unit = Unit::Usd, .group = group, .min = 0, .max = 1e6, .step = 100, .likely = 0.5});
+    visit("goals", learning.goals, FieldInfo{.group = group});
+    visit("employer_pays", learning.employerPays, FieldInfo{.group = group});
 }
 
 /// One way the career may go: stages in the order of their dates.

@@ -3,6 +3,7 @@
 
 #include "core/plan/company.h"
 #include "core/plan/grant.h"
+#include "core/plan/review.h"
 
 namespace pathwise {
 
@@ -46,6 +47,9 @@ struct Package {
     std::optional<double> bonusTarget = {}; ///< fraction of base
     double bonusPayout = 1;                 ///< expected payout as a fraction of target
     std::optional<double> bonusSpread = {}; ///< standard deviation of the yearly payout
+    Review review;
+    std::optional<double> skillPremium = {};    ///< on base, for production LLM work, once its gap is closed
+    std::optional<double> premiumHalfLife = {}; ///< months in which the premium halves without renewal
     std::optional<double>
         equityPerYear; ///< USD of stock granted a year, as a fraction of base; ignored when `grants` are given
     std::vector<Grant> grants = {};            ///< explicit grants replace `equityPerYear`
@@ -96,6 +100,22 @@ void describe(Self& package, Visitor&& visit)
                     .max = 2,
                     .step = 0.05,
                     .source = "default.bonus_spread",
+                    .likely = 0.5});
+    visit("review", package.review, FieldInfo{.group = pay});
+    visit("skill_premium", package.skillPremium,
+          FieldInfo{.unit = Unit::Fraction,
+                    .group = pay,
+                    .min = 0,
+                    .max = 1,
+                    .step = 0.01,
+                    .source = "skill.llm_premium",
+                    .likely = 0.5});
+    visit("premium_half_life", package.premiumHalfLife,
+          FieldInfo{.unit = Unit::Months,
+                    .group = pay,
+                    .min = 1,
+                    .max = 600,
+                    .source = "model.shelf_life_months",
                     .likely = 0.5});
     visit("equity_per_year", package.equityPerYear,
           FieldInfo{.unit = Unit::Fraction,

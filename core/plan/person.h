@@ -3,6 +3,7 @@
 
 #include "core/plan/field.h"
 #include "core/plan/filingstatus.h"
+#include "core/plan/skill.h"
 
 namespace pathwise {
 
@@ -20,6 +21,7 @@ struct Person {
     double retirementContribution = 0;       ///< own pre-tax 401(k) contribution, fraction of base
     double hsaContribution = 0;
     bool needsVisa = false;
+    std::vector<Skill> skills = {}; ///< each once
     Unknown unknown = {};
     bool operator==(const Person&) const = default;
 };
@@ -60,6 +62,7 @@ void describe(Self& person, Visitor&& visit)
     visit("hsa_contribution", person.hsaContribution,
           FieldInfo{.unit = Unit::UsdPerYear, .group = FieldGroup::Benefits, .min = 0, .max = 20'000, .step = 100});
     visit("needs_visa", person.needsVisa, FieldInfo{.group = FieldGroup::Visa});
+    visit("skills", person.skills, FieldInfo{.group = FieldGroup::Learning});
 }
 
 } // namespace pathwise

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/plan/package.h"
+#include "core/plan/search.h"
 
 namespace pathwise {
 
@@ -78,6 +79,7 @@ struct Stage {
     std::vector<Promotion> promotionDates = {};
     int reviewEveryMonths = 6;
     std::optional<double> layoffPerYear = {};
+    Search search;
     std::optional<double>
         offerWithinSixMonths; ///< chance of an offer in six months of search; empty = starts on the date
     bool needsVisa = false;
@@ -128,6 +130,7 @@ void describe(Self& stage, Visitor&& visit)
                     .step = 0.005,
                     .source = "segment.{segment}.layoff",
                     .likely = 0.5});
+    visit("search", stage.search, FieldInfo{.group = FieldGroup::Search});
     visit("offer_within_six_months", stage.offerWithinSixMonths,
           FieldInfo{.unit = Unit::Fraction,
                     .group = FieldGroup::Search,
