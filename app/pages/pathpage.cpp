@@ -67,6 +67,7 @@ PathPage::PathPage(const Workbench& workbench, QWidget* parent)
     , m_bench(workbench)
     , m_paths(new QComboBox)
     , m_others(new QComboBox)
+    , m_luck(new QComboBox)
     , m_add(new QPushButton(icon(QStringLiteral("add")), tr("Add stage")))
     , m_notice(new Notice)
     , m_verdict(new VerdictLabel)
@@ -105,6 +106,7 @@ void PathPage::buildChoices()
         showEvaluation();
     });
     connect(m_add, &QPushButton::clicked, this, &PathPage::addStage);
+    buildLuck();
 }
 
 void PathPage::buildCard()
@@ -152,6 +154,7 @@ QWidget* PathPage::buildHead()
     row->addWidget(m_paths);
     row->addWidget(compared);
     row->addWidget(m_others);
+    row->addWidget(m_luck);
     row->addStretch(1);
     row->addWidget(m_add);
     return head;
@@ -274,17 +277,33 @@ void PathPage::showEvaluation()
     if (index >= evaluation->paths.size())
         return;
     m_notice->hide();
-    const MeasureColumn column = columnOnShow(*evaluation, m_bench.view.options().column);
-    showSentence(*evaluation, index);
-    PayChartData pay = payChart(*evaluation, index, column.money);
+    // What turned out one way or another cannot be dragged.
+    m_timeline->setAttribute(Qt::WA_TransparentForMouseEvents, chosenLuck().has_value());
+    m_timeline->setFocusPolicy(chosenLuck() ? Qt::NoFocus : Qt::StrongFocus);
+    if (chosenLuck())
+        askLuck(index);
+    else
+        showCertain(evaluation, index);
+}
+
+void PathPage::showCertain(const SharedEvaluation& evaluation, std::size_t path)
+{
+    m_luckTask.cancel();
+    showSentence(*evaluation, path);
+    showCharts(evaluation, payChart(*evaluation, path, columnOnShow(*evaluation, m_bench.view.options().column).money),
+               path);
+}
+
+void PathPage::showCharts(const SharedEvaluation& evaluation, PayChartData pay, std::size_t path)
+{
     pay.description = m_sentence;
     keepColumnsWide(pay.years.size());
     m_card->setHeading(pay.title, pay.subtitle);
     m_sample->setLook(pay.look);
     m_chart->setData(pay);
     m_timeline->setData(pathTimeline(
-        *evaluation, index, [this](const std::string& place) { return m_bench.placeName(place); }, m_bench.locale));
-    m_model->setEvaluation(evaluation, m_bench.view.path(), column);
+        *evaluation, path, [this](const std::string& place) { return m_bench.placeName(place); }, m_bench.locale));
+    m_model->setEvaluation(evaluation, m_bench.view.path(), columnOnShow(*evaluation, m_bench.view.options().column));
 }
 
 void PathPage::keepColumnsWide(std::size_t years)

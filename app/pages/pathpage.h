@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/evaluation/latesttask.h"
 #include "app/pages/page.h"
 #include "app/pages/workbench.h"
 #include "app/timeline/timelinedata.h"
+#include "core/evaluation/luck.h"
 
 class QComboBox;
 class QPushButton;
@@ -19,6 +21,7 @@ class StageTimeline;
 class VerdictLabel;
 class YearsTable;
 class YearsTableModel;
+struct PayChartData;
 
 /// One path in full: sentence, pay by part, stages that can be dragged, and the table of years, on one grid of years.
 class PathPage : public Page {
@@ -41,12 +44,18 @@ public:
 
 private:
     void buildChoices();
+    void buildLuck();
     void buildCard();
     [[nodiscard]] QWidget* buildHead();
     void layOut();
     void connectWorkbench();
     void showPlan();
     void showEvaluation();
+    void showCertain(const SharedEvaluation& evaluation, std::size_t path);
+    void askLuck(std::size_t path);
+    void showLuck(const LuckStory& story);
+    void showCharts(const SharedEvaluation& evaluation, PayChartData pay, std::size_t path);
+    [[nodiscard]] std::optional<Luck> chosenLuck() const;
     void showSentence(const Evaluation& evaluation, std::size_t path);
     void showProblem(const Error& error);
     void fillChoices();
@@ -64,6 +73,7 @@ private:
     PathId m_compared; ///< empty: the baseline
     QComboBox* m_paths;
     QComboBox* m_others;
+    QComboBox* m_luck;
     QPushButton* m_add;
     Notice* m_notice;
     VerdictLabel* m_verdict;
@@ -78,6 +88,7 @@ private:
     SharedPlan m_dragPlan;     ///< the plan when a drag began; null when none is under way
     TimelineData m_dragBlocks; ///< and its blocks
     int m_dragNumber = 0;
+    LatestTask m_luckTask;
 };
 
 } // namespace pathwise

@@ -211,6 +211,35 @@ private slots:
         QTRY_COMPARE(child<PayBarChart>("mainChart")->yearGrid().years, 40);
         QVERIFY(child<PayBarChart>("mainChart")->yearGrid().step >= 44);
     }
+
+    void aTenthOfTheFuturesIsShown()
+    {
+        m_worlds->setWorld(m_world);
+        QTRY_VERIFY(isSettled());
+        auto* chart = child<PayBarChart>("mainChart");
+        auto* luck = child<QComboBox>("luckChoice");
+        const auto total = [chart] {
+            double sum = 0;
+            for (const PayYear& year : chart->data().years)
+                sum += year.takeHome;
+            return sum;
+        };
+        const auto choose = [luck](int index) {
+            luck->setCurrentIndex(index);
+            emit luck->activated(index);
+        };
+        choose(1);
+        QTRY_VERIFY(m_page->sentence().startsWith(QStringLiteral("In the unlucky tenth of futures")));
+        const double unlucky = total();
+        QVERIFY(chart->data().subtitle.endsWith(QStringLiteral("Unlucky tenth")));
+        QVERIFY(timeline()->testAttribute(Qt::WA_TransparentForMouseEvents));
+        choose(3);
+        QTRY_VERIFY(m_page->sentence().startsWith(QStringLiteral("In the lucky tenth of futures")));
+        QVERIFY(total() > unlucky);
+        choose(0);
+        QVERIFY(!m_page->sentence().startsWith(QStringLiteral("In the")));
+        QVERIFY(!timeline()->testAttribute(Qt::WA_TransparentForMouseEvents));
+    }
 };
 
 QTEST_MAIN(TestPathPage)
