@@ -4,6 +4,7 @@
 #include "app/application/headless.h"
 #include "app/mainwindow/exportactions.h"
 #include "app/report/reportfile.h"
+#include "app/report/reportsensitivity.h"
 
 namespace pathwise {
 
@@ -11,7 +12,9 @@ namespace {
 
 int write(Session& session, const CommandLine& line, QTextStream& err)
 {
-    const auto written = writeReport(session.evaluations().evaluation(), reportOptions(session.bench()), line.output);
+    ReportOptions options = reportOptions(session.bench());
+    options.findings = reportFindings(*session.evaluations().evaluation(), options);
+    const auto written = writeReport(session.evaluations().evaluation(), options, line.output);
     if (written)
         return exitcode::Done;
     err << errorLine(written.error(), session.bench().locale) << Qt::endl;

@@ -6,6 +6,7 @@
 #include "app/mainwindow/mainwindow.h"
 #include "app/report/reportfile.h"
 #include "app/report/reportpainter.h"
+#include "app/report/reportsensitivity.h"
 #include "app/widgets/notice.h"
 
 #include <QApplication>
@@ -99,12 +100,23 @@ QString ExportActions::suggestion(const QString& ending) const
     return QDir(folder).filePath(name + ending);
 }
 
+/// Takes about a second.
+ReportOptions ExportActions::optionsWithFindings() const
+{
+    QApplication::setOverrideCursor(Qt::WaitCursor);
+    ReportOptions options = reportOptions(m_bench);
+    options.findings = reportFindings(*m_bench.evaluations.evaluation(), options);
+    QApplication::restoreOverrideCursor();
+    return options;
+}
+
 void ExportActions::exportReport()
 {
     const QString file =
         m_questions.fileToExport({tr("Export the report"), suggestion(QStringLiteral(".pdf")), {tr("PDF (*.pdf)")}});
-    if (!file.isEmpty())
-        tellResult(writeReport(m_bench.evaluations.evaluation(), reportOptions(m_bench), file), file);
+    if (file.isEmpty())
+        return;
+    tellResult(writeReport(m_bench.evaluations.evaluation(), optionsWithFindings(), file), file);
 }
 
 void ExportActions::exportChart()
@@ -137,11 +149,13 @@ void ExportActions::print()
     QPrinter printer(QPrinter::HighResolution);
     printer.setFullPage(true);
     printer.setDocName(m_bench.document.displayName());
-    const ReportOptions options = reportOptions(m_bench);
+    ReportOptions options = reportOptions(m_bench);
     printer.setPageSize(QPageSize(options.paper == ReportPaper::Letter ? QPageSize::Letter : QPageSize::A4));
     QPrintDialog dialog(&printer, &m_window);
-    if (dialog.exec() == QDialog::Accepted)
-        printReport(ReportPainter(m_bench.evaluations.evaluation(), options), printer);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    options = optionsWithFindings();
+    printReport(ReportPainter(m_bench.evaluations.evaluation(), options), printer);
 }
 
 void ExportActions::tellResult(const Result<void>& result, const QString& file)

@@ -29,6 +29,7 @@ private:
     void copyFigures();
     void print();
     void tellResult(const Result<void>& result, const QString& file);
+    [[nodiscard]] ReportOptions optionsWithFindings() const;
     [[nodiscard]] QString suggestion(const QString& ending) const;
     [[nodiscard]] DrawnChart* chart() const;
 

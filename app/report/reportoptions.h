@@ -12,6 +12,8 @@
 
 namespace pathwise {
 
+struct SensitivityFindings;
+
 enum class ReportPaper { A4, Letter };
 enum class ReportColours { Colour, Greyscale };
 
@@ -27,6 +29,7 @@ struct ReportOptions {
     bool hidesNames = false; ///< leaves names of people and employers out
     QLocale locale{QLocale::English, QLocale::UnitedStates};
     std::shared_ptr<const World> world;
+    std::shared_ptr<const SensitivityFindings> findings;  ///< of `reportFindings`; without them Sensitivity is left out
     std::function<QString(const std::string&)> placeName; ///< empty: ids stand for places
 };
 

@@ -17,6 +17,8 @@ void addCompare(ReportCanvas& canvas, const ReportContent& content);
 void addPath(ReportCanvas& canvas, const ReportContent& content, std::size_t path);
 /// What the pay of the selected path's last job buys elsewhere; nothing without tax rules.
 void addLocations(ReportCanvas& canvas, const ReportContent& content);
+/// What the lead hangs on; nothing without `options.findings`.
+void addSensitivity(ReportCanvas& canvas, const ReportContent& content);
 void addAssumptions(ReportCanvas& canvas, const ReportContent& content);
 
 /// The heading of a page with the sentence under it.

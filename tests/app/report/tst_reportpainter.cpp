@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/reportpainter.h"
+#include "app/report/reportsensitivity.h"
+#include "core/evaluation/view.h"
 #include "tests/app/report/samplereport.h"
 
 #include <QImage>
@@ -14,6 +16,13 @@ class TestReportPainter : public QObject {
 private:
     SampleReport m_sample;
 
+    [[nodiscard]] std::size_t pathIndexOf(const char* id) const
+    {
+        const auto& paths = m_sample.evaluation->plan.paths;
+        const auto found =
+            std::find_if(paths.begin(), paths.end(), [id](const CareerPath& path) { return path.id == PathId(id); });
+        return static_cast<std::size_t>(found - paths.begin());
+    }
     [[nodiscard]] static QImage picture(const ReportPainter& report, std::size_t page)
     {
         QImage image(report.paper().toSize(), QImage::Format_RGB32);
@@ -54,6 +63,26 @@ private slots:
         QCOMPARE(bookmarks.front().page, std::size_t(0));
         QCOMPARE(titles.back(), QStringLiteral("Assumptions"));
         QVERIFY(bookmarks.back().page < report.pageCount());
+    }
+
+    void sensitivityIsThereWithItsFindings()
+    {
+        ReportOptions options = m_sample.options;
+        options.findings = reportFindings(*m_sample.evaluation, options);
+        QVERIFY(options.findings);
+        const ReportPainter report(m_sample.evaluation, options);
+        const auto bookmarks = report.bookmarks();
+        const auto page = std::find_if(bookmarks.begin(), bookmarks.end(), [](const ReportBookmark& bookmark) {
+            return bookmark.title == QStringLiteral("Sensitivity");
+        });
+        QVERIFY(page != bookmarks.end());
+        QVERIFY(hasInk(picture(report, page->page), QRect(300, 300, 100, 300)));
+        // Against the same futures the lead is that of the comparison.
+        const auto lead = summaryOf(*m_sample.evaluation, pathIndexOf("ai"), options.view.column).lead;
+        QVERIFY(std::abs(options.findings->ranking.now.middle - lead) < 0.01);
+        options.selected = m_sample.evaluation->plan.baseline;
+        options.world = nullptr;
+        QVERIFY(!reportFindings(*m_sample.evaluation, options));
     }
 
     void hiddenPathsAreLeftOut()
