@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compensation/compile.h"
 
+#include "core/compensation/equitycash.h"
 #include "core/compensation/firms.h"
 #include "core/compensation/jobcompiler.h"
 #include "core/compensation/livingcosts.h"
@@ -57,10 +58,12 @@ Result<PathProgram> compilePath(const Plan& plan, const Knowledge& knowledge, co
         auto job = compileJob({plan, knowledge, path, stage, window}, firms);
         if (!job)
             return failure(job.error());
-        addOneTimeCash({plan, path, stage, window, static_cast<int>(program.jobs.size())}, program.cash);
+        const CashContext context{plan, path, stage, window, static_cast<int>(program.jobs.size())};
+        addOneTimeCash(context, program.cash);
+        addEquityCash(context, knowledge, *job, program.cash);
         program.jobs.push_back(std::move(*job));
     }
-    addLearning(plan, path, program.cash);
+    addLearning(plan, knowledge, path, program.cash);
     std::stable_sort(program.cash.begin(), program.cash.end(),
                      [](const DatedCash& a, const DatedCash& b) { return a.month < b.month; });
     program.livingCosts = livingCosts(plan, knowledge, path);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compensation/jobcompiler.h"
 
+#include "core/compensation/attainment.h"
+#include "core/compensation/jobsearch.h"
+#include "core/compensation/skillgaps.h"
 #include "core/compensation/stagesources.h"
 #include "core/compensation/vestingplan.h"
 
@@ -114,7 +117,7 @@ LevelTerms termsOf(const StageContext& context, const LadderLevel& level, const 
     if (package.grants.empty() && package.refreshPerYear)
         terms.refresh = *package.refreshPerYear;
     if (level.promotion) {
-        terms.medianMonths = level.promotion->medianMonths;
+        terms.medianMonths = level.promotion->medianMonths / promotionSpeed(package.review, context.knowledge);
         terms.shape = level.promotion->shape;
         terms.minMonths = static_cast<int>(std::lround(level.promotion->minMonths));
     }
@@ -135,6 +138,22 @@ std::vector<LevelTerms> levelsOf(const StageContext& context, const Career& care
         levels.back().terminal = level == career.levels.back() || !level->promotion;
     }
     return levels;
+}
+
+/// What production LLM experience adds to base in a month: the premium from the month in which its gap is closed, halved
+/// each half-life (career guide, skill.llm_premium and model.shelf_life_months).
+double premiumIn(const StageContext& context, int month)
+{
+    if (!closesGap(context.path, productionLlm))
+        return 1;
+    const int done = learningTotal(context.plan, context.knowledge, context.path).doneMonth;
+    if (month < done || context.window.start < done)
+        return 1;
+    const Package& package = context.stage().package;
+    const auto figure = [&](std::string_view id) { return figureSource(context.knowledge, id); };
+    const double premium = StageSources::valueOr(package.skillPremium, figure("skill.llm_premium"));
+    const double halfLife = StageSources::valueOr(package.premiumHalfLife, figure("model.shelf_life_months"));
+    return 1 + premium * std::exp2(-(month - done) / std::max(1.0, halfLife));
 }
 
 /// Multipliers of base by paid month: the yearly raise on anniversaries or, prorated the first time, in one calendar
@@ -159,7 +178,7 @@ std::vector<double> raisesOf(const StageContext& context)
             if (raise.date == now && month > 0)
                 factor *= 1 + raise.fraction;
         }
-        raises.push_back(factor);
+        raises.push_back(factor * premiumIn(context, month));
     }
     return raises;
 }
@@ -235,11 +254,13 @@ void addRisks(const StageContext& context, Job& job)
     const StageSources sources(context.plan, context.knowledge, stage);
     const double layoff = StageSources::valueOr(stage.layoffPerYear, sources.layoff());
     job.layoffMonthly = 1 - std::pow(1 - layoff, 1.0 / 12);
-    job.bonusPayout = stage.package.bonusPayout;
+    job.bonusPayout = stage.package.bonusPayout * attainmentOf(stage.package.review, context.knowledge);
     job.bonusSpread =
         StageSources::valueOr(stage.package.bonusSpread, figureSource(context.knowledge, "default.bonus_spread"));
-    if (stage.offerWithinSixMonths)
-        job.offerMonthly = 1 - std::pow(1 - *stage.offerWithinSixMonths, 1.0 / 6);
+    const JobSearch search = jobSearch(context.plan, context.knowledge, context.path, context.index,
+                                       12 * context.plan.assumptions.horizonYears);
+    if (search.searches && context.window.start >= 0)
+        job.startLaterThan = search.laterThan;
 }
 
 void addBenefits(const StageContext& context, Job& job)

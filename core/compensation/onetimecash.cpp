@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compensation/onetimecash.h"
 
+#include "core/compensation/skillgaps.h"
+
 #include <algorithm>
-#include <cmath>
 
 namespace pathwise {
 
 namespace {
-
-constexpr double weeksPerMonth = 365.2425 / 7 / 12;
 
 /// Part of the clawback time still missing on leaving, 0..1.
 double owedBack(const CashContext& context)
@@ -49,25 +48,19 @@ void addOneTimeCash(const CashContext& context, std::vector<DatedCash>& cash)
                         .taxable = true});
 }
 
-int studyMonths(const Learning& learning)
-{
-    if (learning.hours <= 0)
-        return learning.cost > 0 ? 1 : 0;
-    return std::max(1, static_cast<int>(std::ceil(learning.hours / (learning.hoursPerWeek * weeksPerMonth))));
-}
-
-void addLearning(const Plan& plan, const CareerPath& path, std::vector<DatedCash>& cash)
+void addLearning(const Plan& plan, const Knowledge& knowledge, const CareerPath& path, std::vector<DatedCash>& cash)
 {
     const Learning& learning = path.learning;
+    const LearningTotal total = learningTotal(plan, knowledge, path);
     const int horizon = 12 * plan.assumptions.horizonYears;
-    const int first = std::max(0, learning.start.value_or(plan.assumptions.start) - plan.assumptions.start) + 1;
+    const int first = total.doneMonth - total.months + 1;
     const auto pay = [&](int month, double amount) {
         if (amount > 0 && month <= horizon)
             cash.push_back(
                 {.month = month, .amount = -amount, .kind = CashKind::Learning, .job = -1, .taxable = false});
     };
-    pay(first, learning.cost);
-    for (int month = 0; month < studyMonths(learning); ++month)
+    pay(first, total.cost - total.employer);
+    for (int month = 0; month < total.months; ++month)
         pay(first + month, learning.forgonePayPerMonth);
 }
 

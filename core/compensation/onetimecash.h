@@ -17,10 +17,7 @@ struct CashContext {
 /// Sign-on, relocation, and what of them is owed back when the stage ends within the clawback time before the horizon.
 void addOneTimeCash(const CashContext& context, std::vector<DatedCash>& cash);
 
-/// What up-skilling costs: the price when it starts, forgone pay in each month of study.
-void addLearning(const Plan& plan, const CareerPath& path, std::vector<DatedCash>& cash);
-
-/// Months that the hours take at the hours a week; at least 1 when there is anything to learn.
-[[nodiscard]] int studyMonths(const Learning& learning);
+/// What up-skilling costs: the price less the employer's part when it starts, forgone pay in each month of study.
+void addLearning(const Plan& plan, const Knowledge& knowledge, const CareerPath& path, std::vector<DatedCash>& cash);
 
 } // namespace pathwise

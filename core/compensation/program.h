@@ -76,6 +76,11 @@ struct Job {
     /// ends at `start` (model specification, 2.4 and section 10, stream 5). Awards, fixed promotions and dated cash of
     /// the job move with its holder; refreshers keep the employer's yearly dates.
     double offerMonthly = 1;
+    /// P(the start is more than k months late), for searches of another law (interviews, a visa once a year); empty =
+    /// geometric with `offerMonthly`. The last value stays.
+    std::vector<double> startLaterThan;
+
+    [[nodiscard]] bool isSearched() const { return offerMonthly < 1 || !startLaterThan.empty(); }
 };
 
 /// Cash on a date that does not depend on the market.
@@ -87,6 +92,27 @@ struct DatedCash {
     CashKind kind = CashKind::Other;
     int job = -1; ///< paid only while employed in this job; -1 = always
     bool taxable = true;
+};
+
+/// One way a private employer may end, and what it pays for a whole grant.
+struct ExitTerms {
+    double probability = 0;
+    int month = 0;    ///< month index of the payout; beyond the horizon it is not part of the plan
+    double gross = 0; ///< USD when everything has vested
+    double tax = 0;   ///< USD of that
+};
+
+/// Equity of a private employer: nothing until an exit, then the part that had vested when the holder left or the exit
+/// came. Which exit comes is drawn once for each future and company, spread evenly over futures by probability (model
+/// specification, section 10: stratified). Without noise there is none.
+struct PrivateHolding {
+    int job = 0;
+    int luck = 0;                 ///< equal for holdings of the same company, whatever the path
+    int grantMonth = 0;           ///< month index
+    std::vector<double> vested;   ///< cumulative vested fraction by months since the grant; the last value stays
+    double accelerated = 0;       ///< of what is unvested at the exit, for who is still there
+    int keptMonths = 0;           ///< after leaving; an exit later than that pays nothing
+    std::vector<ExitTerms> exits; ///< probabilities add up to 1
 };
 
 /// A company's stock: geometric Brownian motion, correlated with the market (model specification, section 3).
@@ -110,6 +136,7 @@ struct DisplacementTerms {
 struct PathProgram {
     std::vector<Job> jobs; ///< by start; never overlapping
     std::vector<DatedCash> cash;
+    std::vector<PrivateHolding> holdings;
     /// Living costs, USD nominal, of each month (size = months).
     std::vector<double> livingCosts;
     /// Which tax table each calendar year uses (size = years), an index into `Program::taxes`.

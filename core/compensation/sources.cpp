@@ -27,6 +27,21 @@ std::optional<StageSources> stageOf(const Plan& plan, const Knowledge& knowledge
     return StageSources(plan, knowledge, path->stages[index]);
 }
 
+/// "default.skill.{skill}.hours" for the skill that the field belongs to.
+std::optional<Derived> skillSource(const Plan& plan, const Knowledge& knowledge, std::string_view field,
+                                   std::string source)
+{
+    constexpr std::string_view prefix = "person/skills/";
+    constexpr std::string_view placeholder = "{skill}";
+    const std::string_view number = field.substr(prefix.size());
+    std::size_t index = 0;
+    std::from_chars(number.data(), number.data() + number.size(), index);
+    const auto at = source.find(placeholder);
+    if (index >= plan.person.skills.size() || at == std::string::npos)
+        return std::nullopt;
+    return figureSource(knowledge, source.replace(at, placeholder.size(), plan.person.skills[index].skill));
+}
+
 } // namespace
 
 std::optional<Derived> figureSource(const Knowledge& knowledge, std::string_view id)
@@ -45,6 +60,8 @@ std::optional<Derived> sourceOf(const Plan& plan, const Knowledge& knowledge, st
     const std::string_view source = field->info.source;
     if (source.find('{') == std::string_view::npos)
         return figureSource(knowledge, source);
+    if (field->path.starts_with("person/skills/"))
+        return skillSource(plan, knowledge, field->path, std::string(source));
     const auto stage = stageOf(plan, knowledge, field->path);
     return stage ? stage->bySource(source) : std::nullopt;
 }

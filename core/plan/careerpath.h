@@ -14,7 +14,7 @@ struct Learning {
     double hoursPerWeek = 8;
     double forgonePayPerMonth = 0;        ///< USD after tax while learning
     std::vector<LearningGoal> goals = {}; ///< skills whose gaps it closes; their hours and costs come on top
-    bool employerPays = true;             ///< the employer's learning budget is used first
+    bool employerPays = false;            ///< the employer's learning budget is used first
     Unknown unknown = {};
     bool operator==(const Learning&) const = default;
 };

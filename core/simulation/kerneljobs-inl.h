@@ -14,10 +14,10 @@ HWY_BEFORE_NAMESPACE();
 namespace pathwise {
 namespace HWY_NAMESPACE {
 
-/// Months that a geometric search takes, at least one; past the table = not within the horizon.
+/// Months that a search takes; past the table = not within the horizon.
 inline int searchMonths(const std::vector<double>& longerThan, double u)
 {
-    std::size_t months = 1;
+    std::size_t months = 0;
     while (months < longerThan.size() && u <= longerThan[months])
         ++months;
     return static_cast<int>(months);
