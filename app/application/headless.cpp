@@ -20,6 +20,7 @@ public:
     bool recover(const QString&, const QDateTime&) override { return false; }
     QString fileToOpen(const QString&) override { return {}; }
     QString fileToSave(const QString&) override { return {}; }
+    bool keepTrial(const QString&) override { return false; }
     void tell(const Message& message) override { m_err << message.title << ": " << message.text << Qt::endl; }
     bool saveElsewhere(const Message& message) override
     {

@@ -94,6 +94,20 @@ QString MessageBoxQuestions::fileToExport(const Export& wanted)
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 
+bool MessageBoxQuestions::keepTrial(const QString& last)
+{
+    QMessageBox box(QMessageBox::Question, QCoreApplication::applicationName(), Questions::tr("Keep these changes?"),
+                    QMessageBox::NoButton, m_window);
+    box.setInformativeText(
+        Questions::tr("While presenting: %1.", "what was changed, as in the list of undo steps").arg(last));
+    const auto* keep = box.addButton(Questions::tr("&Keep"), QMessageBox::AcceptRole);
+    auto* restore = box.addButton(Questions::tr("&Put back"), QMessageBox::RejectRole);
+    box.setDefaultButton(restore);
+    box.setEscapeButton(restore);
+    box.exec();
+    return box.clickedButton() == keep;
+}
+
 void MessageBoxQuestions::tell(const Message& message)
 {
     QMessageBox box(QMessageBox::Warning, QCoreApplication::applicationName(), message.title, QMessageBox::Close,

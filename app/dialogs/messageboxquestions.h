@@ -21,6 +21,7 @@ public:
     QString fileToOpen(const QString& folder) override;
     QString fileToSave(const QString& suggestion) override;
     QString fileToExport(const Export& wanted) override;
+    bool keepTrial(const QString& last) override;
     void tell(const Message& message) override;
     bool saveElsewhere(const Message& message) override;
 

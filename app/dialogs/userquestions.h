@@ -33,6 +33,8 @@ public:
         QStringList filters; ///< "PDF (*.pdf)"; the first is the usual one
     };
     virtual QString fileToExport(const Export&) { return {}; }
+    /// Changes were tried while presenting (`last` names the last one): whether they stay.
+    virtual bool keepTrial(const QString& last) = 0;
     /// Something did not work; nothing to decide.
     virtual void tell(const Message& message) = 0;
     /// Saving did not work: whether to save somewhere else.

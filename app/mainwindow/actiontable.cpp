@@ -50,6 +50,8 @@ constexpr std::array actions{
     ActionRow{"pathsPanel", "view", QT_TRANSLATE_NOOP("Actions", "P&aths panel"), "F9", ""},
     ActionRow{"inspector", "view", QT_TRANSLATE_NOOP("Actions", "&Inspector"), "Shift+F9", ""},
     ActionRow{"fullScreen", "view", QT_TRANSLATE_NOOP("Actions", "&Full screen"), "F11", ""},
+    ActionRow{"present", "view", QT_TRANSLATE_NOOP("Actions", "P&resent"), "F5", "present"},
+    ActionRow{"", "view", "", "", ""},
     ActionRow{"nextPane", "view", QT_TRANSLATE_NOOP("Actions", "Ne&xt pane"), "F6", ""},
     ActionRow{"previousPane", "view", QT_TRANSLATE_NOOP("Actions", "Previo&us pane"), "Shift+F6", ""},
 

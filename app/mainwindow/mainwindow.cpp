@@ -133,6 +133,8 @@ void MainWindow::connectDocument()
         m_notice->show();
     });
     connect(m_files, &FileController::opened, this, &MainWindow::showOpened);
+    connect(&document, &PlanDocument::planChanged, this, &MainWindow::updatePresent);
+    connect(&m_bench.evaluations, &EvaluationController::evaluationChanged, this, &MainWindow::updatePresent);
     connect(m_files, &FileController::recentFilesChanged, this, &MainWindow::fillRecentMenu);
     connect(m_viewBar->assumptionsAction(), &QAction::toggled, m_inspector, &QWidget::setVisible);
     connect(m_welcome, &WelcomePage::sampleOpened, m_files, &FileController::openSample);

@@ -22,6 +22,7 @@ class NavRail;
 class Notice;
 class PathActions;
 class PathListPanel;
+class PresentWindow;
 class Theme;
 class ViewBar;
 class WelcomePage;
@@ -51,6 +52,8 @@ public:
 
     [[nodiscard]] Actions& actions() { return *m_actions; }
     [[nodiscard]] FileController& files() { return *m_files; }
+    /// The plan as slides on the whole screen; null when there is nothing to show yet.
+    PresentWindow* present();
     /// Commands were implemented from outside (export): the menus are made anew.
     void fillMenus();
     /// What is to be remembered.
@@ -83,6 +86,7 @@ private:
     void showInspector();
     void showOpened();
     void updateWidth();
+    void updatePresent();
     void stepPage(int by);
     void stepPane(int by);
     void scaleText(double scale);

@@ -6,6 +6,7 @@
 #include "app/mainwindow/actiontable.h"
 #include "app/mainwindow/viewbar.h"
 #include "app/pages/pathlistpanel.h"
+#include "app/present/presentwindow.h"
 #include "app/theme/theme.h"
 #include "app/widgets/navrail.h"
 
@@ -84,6 +85,24 @@ void MainWindow::implementViewActions()
         setWindowState(full ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
     });
     m_actions->setSubmenu("appearance", appearanceMenu());
+    m_actions->implement("present", this, [this] { present(); });
+    updatePresent();
+}
+
+void MainWindow::updatePresent()
+{
+    m_actions->action("present")->setEnabled(m_bench.evaluations.evaluation()
+                                             && !m_bench.document.plan().paths.empty());
+}
+
+PresentWindow* MainWindow::present()
+{
+    if (!m_actions->action("present")->isEnabled())
+        return nullptr;
+    auto* show = new PresentWindow(m_bench, m_questions, this);
+    show->setAttribute(Qt::WA_DeleteOnClose);
+    show->present();
+    return show;
 }
 
 QMenu* MainWindow::appearanceMenu()

@@ -90,8 +90,9 @@ void ViewBar::addButtons(const Actions& actions)
     m_assumptions->setCheckable(true);
     m_assumptions->setVisible(false);
     addAction(m_assumptions);
+    addAction(actions.action("present"));
     addAction(actions.action("exportReport"));
-    for (QAction* action : {m_assumptions, actions.action("exportReport")}) {
+    for (QAction* action : {m_assumptions, actions.action("present"), actions.action("exportReport")}) {
         if (auto* button = qobject_cast<QToolButton*>(widgetForAction(action)))
             button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     }

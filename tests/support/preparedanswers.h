@@ -14,6 +14,7 @@ public:
     Conflict conflict = Conflict::Cancel;
     bool recovers = false;
     bool elsewhere = false;
+    bool keeps = false;
     QString openFile;
     QString saveFile;
     QStringList asked;
@@ -35,6 +36,11 @@ public:
     }
     QString fileToOpen(const QString&) override { return openFile; }
     QString fileToSave(const QString&) override { return saveFile; }
+    bool keepTrial(const QString& last) override
+    {
+        asked += QStringLiteral("keep %1").arg(last);
+        return keeps;
+    }
     void tell(const Message& message) override { asked += message.title; }
     bool saveElsewhere(const Message& message) override
     {
