@@ -4,6 +4,7 @@
 #include "app/cli/clicontext.h"
 #include "app/cli/errorline.h"
 #include "core/evaluation/nameproblems.h"
+#include "core/evaluation/planworld.h"
 
 namespace pathwise {
 
@@ -36,7 +37,14 @@ std::optional<World> worldFor(CliContext& context, const Plan& plan)
         complain(context, problems.front());
         return std::nullopt;
     }
-    return world;
+    if (!changesFigures(plan))
+        return world;
+    auto own = worldOf(plan, *world);
+    if (!own) {
+        complain(context, own.error());
+        return std::nullopt;
+    }
+    return *std::move(own);
 }
 
 std::optional<EvaluatedPlan> evaluated(CliContext& context, const Plan& plan, const EvaluationRequest& request)

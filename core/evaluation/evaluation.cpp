@@ -3,6 +3,8 @@
 
 #include "core/compensation/stagesources.h"
 #include "core/evaluation/pathevents.h"
+#include "core/evaluation/planworld.h"
+#include "core/evaluation/privateholdings.h"
 #include "core/evaluation/taxedprogram.h"
 #include "core/plan/validate.h"
 #include "core/simulation/run.h"
@@ -37,11 +39,13 @@ Result<void> simulateFutures(Evaluation& evaluation, Program& program, const Wor
                              const EvaluationRequest& request, const std::stop_token& stop)
 {
     addTaxTables(program, evaluation, world);
+    addHoldings(program, evaluation, world);
     auto result = simulate(program,
                            {.futures = request.futures,
                             .threads = request.threads,
                             .columns = request.columns,
                             .baseline = evaluation.baseline,
+                            .sampling = request.sampling,
                             .progress = request.progress},
                            stop);
     if (!result)
@@ -50,14 +54,10 @@ Result<void> simulateFutures(Evaluation& evaluation, Program& program, const Wor
     return {};
 }
 
-} // namespace
-
-Result<std::shared_ptr<const Evaluation>> evaluate(const Plan& plan, const World& world,
-                                                   const EvaluationRequest& request, std::stop_token stop)
+Result<std::shared_ptr<const Evaluation>> evaluateIn(const Plan& plan, const World& world,
+                                                     const EvaluationRequest& request, const std::stop_token& stop)
 {
     const auto begin = std::chrono::steady_clock::now();
-    if (const auto problems = validate(plan); !problems.empty())
-        return failure(problems.front());
     auto program = programOf(plan, world);
     if (!program)
         return failure(program.error());
@@ -77,6 +77,21 @@ Result<std::shared_ptr<const Evaluation>> evaluate(const Plan& plan, const World
     }
     evaluation->seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
     return evaluation;
+}
+
+} // namespace
+
+Result<std::shared_ptr<const Evaluation>> evaluate(const Plan& plan, const World& world,
+                                                   const EvaluationRequest& request, std::stop_token stop)
+{
+    if (const auto problems = validate(plan); !problems.empty())
+        return failure(problems.front());
+    if (!changesFigures(plan))
+        return evaluateIn(plan, world, request, stop);
+    const auto own = worldOf(plan, world);
+    if (!own)
+        return failure(own.error());
+    return evaluateIn(plan, *own, request, stop);
 }
 
 } // namespace pathwise
