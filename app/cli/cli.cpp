@@ -2,14 +2,19 @@
 #include "app/cli/cli.h"
 
 #include "app/cli/comparecommand.h"
+#include "app/cli/equitycommand.h"
 #include "app/cli/explaincommand.h"
 #include "app/cli/fieldscommand.h"
+#include "app/cli/figurescommand.h"
+#include "app/cli/importcommand.h"
 #include "app/cli/locationscommand.h"
 #include "app/cli/projectcommand.h"
 #include "app/cli/samplecommands.h"
 #include "app/cli/schemacommand.h"
+#include "app/cli/searchcommand.h"
 #include "app/cli/sensitivitycommand.h"
 #include "app/cli/simulatecommand.h"
+#include "app/cli/skillscommand.h"
 #include "app/cli/solvecommand.h"
 #include "app/cli/taxcommand.h"
 #include "app/cli/validatecommand.h"
@@ -33,7 +38,8 @@ using AddCommand = void (*)(CLI::App&, CliContext&);
 constexpr std::array addCommands{addSampleCommands,     addValidateCommand, addFieldsCommand,  addSchemaCommand,
                                  addProjectCommand,     addCompareCommand,  addExplainCommand, addSimulateCommand,
                                  addSensitivityCommand, addSolveCommand,    addTaxCommand,     addLocationsCommand,
-                                 addVerifyCommand};
+                                 addEquityCommand,      addImportCommand,   addSkillsCommand,  addSearchCommand,
+                                 addFiguresCommand,     addVerifyCommand};
 
 } // namespace
 
