@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/compensation/jobsearch.h"
+#include "core/compensation/skillgaps.h"
+#include "core/evaluation/evaluation.h"
+#include "core/evaluation/upskilling.h"
+
+namespace pathwise {
+
+/// A path's learning as an investment, with the matrix it closes gaps of.
+struct SkillPlan {
+    std::vector<SkillGap> rows; ///< in the guide's order, then the user's own
+    LearningTotal total;
+    std::optional<std::size_t> stage; ///< the job that is searched for; empty when there is no search
+    double offerWith = 1;             ///< chance of its offer within six months of search, with what is learned
+    double offerWithout = 1;          ///< the same when nothing is learned
+    Upskilling decision;              ///< what goes into the value below
+    UpskillingValue value;
+};
+
+/// What the learning of a path costs, what it changes, and what that is worth (model specification, section 11):
+/// - cost: all prices less what the employer pays; forgone pay for each month of study;
+/// - chance: by how much the learning raises that of an offer within six months. Without a search, the learning decides
+///   alone (1);
+/// - uplift: take-home a month above the baseline's in the first whole calendar year in the new job (of the last stage,
+///   without a search), in the plan without chance; never below 0;
+/// - the uplift fades with the premium's half-life where the production LLM gap is closed, and else stays;
+/// - search: the middle time of it.
+/// `world` is the plan's own (`worldOf`). Errors: those of `upskillingValue`. Pre: `path` < evaluation.paths.size().
+[[nodiscard]] Result<SkillPlan> skillPlan(const Evaluation& evaluation, const World& world, std::size_t path);
+
+} // namespace pathwise
