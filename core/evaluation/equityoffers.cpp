@@ -325,7 +325,7 @@ Result<EquityAnswer> weighOffers(const Plan& plan, const World& world, const Equ
     answer.aversion = plan.person.riskAversion.value_or(figure(world, "default.risk_aversion"));
     answer.wealth = std::max(plan.person.wealth, figure(world, "default.subsistence"));
     const auto pay = evaluate(
-        packagePlan(plan, question, answer.riskFree), world,
+        packagePlan(plan, question), world,
         {.futures = std::max<std::size_t>(question.futures, 1), .columns = {{Measure::TakeHome, Money::Nominal}}},
         stop);
     if (!pay)

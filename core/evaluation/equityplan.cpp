@@ -46,12 +46,11 @@ Stage payOf(Stage stage, Month planStart)
 
 } // namespace
 
-Plan packagePlan(const Plan& plan, const EquityQuestion& question, double riskFree)
+Plan packagePlan(const Plan& plan, const EquityQuestion& question)
 {
     Plan result = plan;
     result.paths.clear();
     result.assumptions.horizonYears = std::max(1, static_cast<int>(std::ceil(question.years)));
-    result.assumptions.discountRate = riskFree;
     result.person.livingCosts = 0;
     for (std::size_t index = 0; index < question.offers.size(); ++index) {
         CareerPath path;

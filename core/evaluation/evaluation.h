@@ -20,7 +20,8 @@ struct EvaluationRequest {
     unsigned threads = 0;         ///< 0 = one per processor
     /// What gets distributions; the first is the one on show.
     std::vector<MeasureColumn> columns = {{}};
-    std::function<void(double)> progress = {}; ///< fraction done; called from worker threads
+    Sampling sampling = Sampling::PseudoRandom; ///< Sobol: futures are 16 times a power of two
+    std::function<void(double)> progress = {};  ///< fraction done; called from worker threads
 };
 
 /// What the engine knows of the world: figures and tax rules. Shared, never changed.

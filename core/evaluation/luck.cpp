@@ -2,6 +2,7 @@
 #include "core/evaluation/luck.h"
 
 #include "core/evaluation/pathevents.h"
+#include "core/evaluation/privateholdings.h"
 #include "core/evaluation/taxedprogram.h"
 #include "core/simulation/run.h"
 
@@ -48,6 +49,7 @@ Result<Program> simulatedProgram(const Evaluation& evaluation, const World& worl
     for (auto& timeline : project(*program))
         certain.paths.push_back({.id = {}, .years = {}, .projection = std::move(timeline), .spans = {}, .events = {}});
     addTaxTables(*program, certain, world);
+    addHoldings(*program, certain, world);
     return program;
 }
 

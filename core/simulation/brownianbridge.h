@@ -15,10 +15,23 @@ namespace pathwise {
 /// thread.
 class BrownianBridge {
 public:
+    /// One point given its neighbours: value = leftWeight * left + rightWeight * right + deviation * z.
+    struct Step {
+        std::size_t point = 0;
+        std::size_t left = 0; ///< index + 1 of the known point to the left; 0 is the origin
+        std::size_t right = 0; ///< index of the known point to the right
+        double leftWeight = 0;
+        double rightWeight = 0;
+        double deviation = 0;
+    };
+
     /// `times` in years, positive and increasing. Errors: Empty, NotFinite, OutOfRange, NotSorted.
     [[nodiscard]] static Result<BrownianBridge> over(std::vector<double> times);
 
     [[nodiscard]] std::size_t size() const { return m_times.size(); }
+
+    /// In the order in which numbers are used up. The first one sets the last point from the origin alone.
+    [[nodiscard]] const std::vector<Step>& steps() const { return m_steps; }
 
     /// Which point (0-based) each number sets, in turn.
     [[nodiscard]] std::vector<std::size_t> order() const;
@@ -27,16 +40,6 @@ public:
     [[nodiscard]] std::vector<double> path(std::span<const double> normals) const;
 
 private:
-    /// One point given its neighbours: value = leftWeight * left + rightWeight * right + deviation * z.
-    struct Step {
-        std::size_t point = 0;
-        std::size_t left = 0; ///< index + 1 of the known point to the left; 0 is the origin
-        std::size_t right = 0;
-        double leftWeight = 0;
-        double rightWeight = 0;
-        double deviation = 0;
-    };
-
     explicit BrownianBridge(std::vector<double> times);
     [[nodiscard]] Step bisection(std::size_t gapBegin, std::size_t gapEnd) const;
 

@@ -17,11 +17,14 @@ namespace pathwise {
 /// Futures are worked off, and sums are taken, in blocks of this many.
 inline constexpr std::size_t blockFutures = 1024;
 
+class StockPoints;
+
 /// Where the random numbers come from.
 struct Draws {
     std::uint64_t seed = 0;
     bool antithetic = true;
-    std::array<std::uint64_t, 20> roundKeys = {}; ///< of Philox, in pairs; 32 bits each
+    std::array<std::uint64_t, 20> roundKeys = {};        ///< of Philox, in pairs; 32 bits each
+    std::shared_ptr<const StockPoints> stockPoints = {}; ///< Sobol sampling only; pairs are off then
 };
 
 [[nodiscard]] Draws draws(std::uint64_t seed, bool antithetic);

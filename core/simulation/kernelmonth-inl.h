@@ -8,7 +8,7 @@
 #define PATHWISE_KERNELMONTH_INL_H
 #endif
 
-#include "core/simulation/kerneljobs-inl.h"
+#include "core/simulation/kernelexits-inl.h"
 
 HWY_BEFORE_NAMESPACE();
 namespace pathwise {
@@ -334,6 +334,7 @@ void runMonth(const PathRun<S>& run, int month)
     for (const JobPlan& job : run.path.jobs)
         if (run.lanes.jobs[job.job].active)
             workMonth(run, job, month);
+    settleHoldings(run, month);
 }
 
 // NOLINTNEXTLINE(google-readability-namespace-comments)

@@ -35,6 +35,17 @@ std::vector<double> searchTable(double monthly, int months, Noise noise)
     return table;
 }
 
+/// The same of any law.
+std::vector<double> searchTable(const std::vector<double>& laterThan, int months, Noise noise)
+{
+    std::vector<double> table(at(months) + 2);
+    for (std::size_t month = 0; month < table.size(); ++month) {
+        const double left = laterThan[std::min(month, laterThan.size() - 1)];
+        table[month] = noise == Noise::On ? left : (left > 0.5 ? 1.0 : 0.0);
+    }
+    return table;
+}
+
 LayoffPlan layoffPlan(double monthly, double correlation, Noise noise)
 {
     if (noise == Noise::Off || monthly <= 0)
@@ -103,7 +114,7 @@ int lastPaidMonth(const PathProgram& path, std::size_t index, int months)
 {
     int last = path.jobs[index].end;
     for (std::size_t next = index + 1; next < path.jobs.size(); ++next) {
-        if (path.jobs[next].offerMonthly >= 1 || path.jobs[next].start > last)
+        if (!path.jobs[next].isSearched() || path.jobs[next].start > last)
             break;
         last = path.jobs[next].end;
     }
@@ -128,9 +139,10 @@ JobPlan jobPlan(const Program& program, const PathProgram& path, std::size_t ind
     plan.start = std::max(job.start, 0);
     plan.firstMonth = plan.start + 1;
     plan.lastMonth = lastPaidMonth(path, index, program.months);
-    plan.search = job.offerMonthly < 1;
+    plan.search = job.isSearched();
     if (plan.search)
-        plan.notFound = searchTable(job.offerMonthly, program.months, noise);
+        plan.notFound = job.startLaterThan.empty() ? searchTable(job.offerMonthly, program.months, noise)
+                                                   : searchTable(job.startLaterThan, program.months, noise);
     plan.firm = at(job.firm);
     plan.levels = job.levels;
     plan.monthsInLevel = job.monthsInLevel;
@@ -167,6 +179,8 @@ PathPlan pathPlan(const Program& program, const PathProgram& path, Noise noise)
     for (std::size_t index = 0; index < path.jobs.size(); ++index)
         plan.jobs.push_back(jobPlan(program, path, index, noise));
     layOutCash(plan, path, program.months);
+    if (noise == Noise::On)
+        plan.holdings = path.holdings;
     plan.livingCostsByYear.assign(at(program.years), 0);
     plan.pretaxCap.assign(at(program.years), 0);
     for (int month = 1; month <= program.months; ++month) {
@@ -238,10 +252,11 @@ void numberPriceRows(KernelPlan& plan)
 {
     for (FirmPlan& firm : plan.firms) {
         for (std::int32_t& row : firm.priceRow)
-            if (row == 0)
+            if (row == 0) {
                 row = static_cast<std::int32_t>(plan.priceRows++);
-        const bool moves = firm.volatility > 0 || firm.needsShocks;
-        plan.needsMarket = plan.needsMarket || (moves && firm.marketWeight != 0);
+                firm.isPriced = true;
+            }
+        plan.needsMarket = plan.needsMarket || (firm.moves() && firm.marketWeight != 0);
     }
 }
 

@@ -99,6 +99,7 @@ struct PathPlan {
     std::vector<JobPlan> jobs;
     ByMonth<CashEvent> cash;             ///< of everybody, and of jobs that start on their date
     std::vector<DatedCash> floatingCash; ///< of jobs that start late with their holder
+    std::vector<PrivateHolding> holdings;
     std::vector<double> livingCostsByYear;
     double livingCostsPresentValue = 0;
     std::vector<std::size_t> taxTable;
@@ -121,7 +122,11 @@ struct FirmPlan {
     double ownWeight = 1;
     std::size_t luck = 1;               ///< entity of its own shocks
     bool needsShocks = false;           ///< layoffs look at them
+    bool isPriced = false;              ///< somebody asks for a price
     std::vector<std::int32_t> priceRow; ///< by month index: where the price is kept, -1 = nobody asks
+
+    /// Anybody notices its shocks.
+    [[nodiscard]] bool moves() const { return (volatility > 0 && isPriced) || needsShocks; }
 };
 
 /// A `Program` laid out for the kernel: what happens in each month of each path, by month, with nothing left to decide

@@ -18,17 +18,20 @@ namespace HWY_NAMESPACE {
 /// How many rows each thing of a strip takes.
 struct StripSizes {
     std::size_t stock = 0;
+    std::size_t walks = 0;
     std::size_t months = 0;
     std::size_t years = 0;
     std::size_t scratch = 0;
     std::size_t jobs = 0;
     std::size_t slots = 0;
 
-    explicit StripSizes(const KernelPlan& plan)
+    StripSizes(const KernelPlan& plan, const Draws& draws)
         : months(static_cast<std::size_t>(plan.months) + 2)
         , years(static_cast<std::size_t>(plan.years) + 2)
         , scratch(plan.firms.size() + 4)
     {
+        if (draws.stockPoints)
+            walks = draws.stockPoints->sources() * (static_cast<std::size_t>(plan.months) + 1);
         for (const FirmPlan& firm : plan.firms)
             if (firm.needsShocks)
                 stock = plan.firms.size() * (static_cast<std::size_t>(plan.months) + 1);
@@ -43,7 +46,7 @@ struct StripSizes {
 
     [[nodiscard]] std::size_t rows(const KernelPlan& plan) const
     {
-        return plan.priceRows + stock + 2 * months + years + scratch + slots + plan.columns.size();
+        return plan.priceRows + stock + walks + 2 * months + years + scratch + slots + plan.columns.size();
     }
 };
 
@@ -51,9 +54,9 @@ struct StripSizes {
 template <class S>
 class StripMemory {
 public:
-    StripMemory(const KernelPlan& plan, KernelMemory& memory) : m_jobs(StripSizes(plan).jobs)
+    StripMemory(const KernelPlan& plan, const Draws& draws, KernelMemory& memory) : m_jobs(StripSizes(plan, draws).jobs)
     {
-        const StripSizes sizes(plan);
+        const StripSizes sizes(plan, draws);
         Row<S>* next = reinterpret_cast<Row<S>*>(memory.doubles(sizes.rows(plan) * sizeof(Row<S>) / sizeof(double)));
         const auto take = [&next](std::size_t count) {
             Row<S>* const taken = next;
@@ -62,6 +65,7 @@ public:
         };
         shocks.prices = take(plan.priceRows);
         shocks.stock = take(sizes.stock);
+        shocks.walks = take(sizes.walks);
         shocks.layoffs = take(sizes.months);
         shocks.promotions = take(sizes.months);
         shocks.bonuses = take(sizes.years);
@@ -69,6 +73,11 @@ public:
         m_units = take(sizes.slots);
         lanes.totals = take(plan.columns.size());
         lanes.jobs = m_jobs.data();
+        std::size_t holdings = 0;
+        for (const PathPlan& path : plan.paths)
+            holdings = std::max(holdings, path.holdings.size());
+        m_holdings.resize(holdings);
+        lanes.holdings = m_holdings.data();
     }
 
     /// Ready for another path.
@@ -94,6 +103,7 @@ public:
 
 private:
     std::vector<JobLanes<S>> m_jobs;
+    std::vector<HoldingLanes<S>> m_holdings;
     Row<S>* m_units = nullptr;
 };
 
@@ -218,6 +228,7 @@ inline bool endsYear(const KernelPlan& plan, int month)
 
 inline void runPath(const PathRun<WideStrip>& run, StripOutput& output)
 {
+    drawExits(run);
     for (int month = 1; month <= run.plan.months; ++month) {
         runMonth(run, month);
         if (!endsYear(run.plan, month))
@@ -237,7 +248,7 @@ inline void runPath(const PathRun<WideStrip>& run, StripOutput& output)
 bool runStrips(const KernelPlan& plan, const Draws& draws, std::size_t first, std::size_t end,
                const BlockOutput& output, KernelMemory& memory, const std::stop_token& stop)
 {
-    StripMemory<WideStrip> strip(plan, memory);
+    StripMemory<WideStrip> strip(plan, draws, memory);
     BlockParts lost(output.parts->size(), PartAmounts{});
     for (std::size_t future = first; future < end; future += WideStrip::count) {
         const StripFutures<WideStrip> futures = wideFutures(draws, future, end);
@@ -262,12 +273,13 @@ void runSingle(const KernelPlan& plan, const Draws& draws, std::size_t future, s
 {
     KernelMemory memory;
     EventCounts counts(plan);
-    StripMemory<SingleStrip> strip(plan, memory);
+    StripMemory<SingleStrip> strip(plan, draws, memory);
     const StripFutures<SingleStrip> futures = singleFuture(draws, future);
     makeShocks(plan, draws, futures, strip);
     strip.reset(plan, plan.paths[path]);
     const PathRun<SingleStrip> run{plan,        plan.paths[path], draws, futures,  strip.shocks,
                                    strip.lanes, counts,           path,  &timeline};
+    drawExits(run);
     for (int month = 1; month <= plan.months; ++month) {
         runMonth(run, month);
         if (!endsYear(plan, month))

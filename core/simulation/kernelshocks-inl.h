@@ -9,6 +9,7 @@
 #endif
 
 #include "core/simulation/kernelstate-inl.h"
+#include "core/simulation/stockpoints.h"
 
 HWY_BEFORE_NAMESPACE();
 namespace pathwise {
@@ -110,9 +111,95 @@ HWY_INLINE void blend(const FirmPlan& firm, const Row<S>& market, Row<S>& z)
     }
 }
 
-inline bool moves(const FirmPlan& firm)
+/// A row of normals from one dimension of Sobol's points.
+template <class S>
+void drawPoints(const StockPoints& points, const StripFutures<S>& futures, std::size_t dimension, Row<S>& row)
 {
-    return firm.volatility > 0 || firm.needsShocks;
+    const typename S::D d;
+    const hn::RebindToUnsigned<typename S::D> du;
+    alignas(64) std::uint64_t high[S::count];
+    alignas(64) std::uint64_t low[S::count];
+    points.words(dimension, futures.own, high, low);
+    for (std::size_t i = 0; i < S::count; i += hn::Lanes(d))
+        hn::Store(quantile(d, unit(d, hn::Load(du, high + i), hn::Load(du, low + i))), d, row.lane + i);
+}
+
+/// The point of a path that a step of the bridge sets. `walk[0]` is the origin, month m lies at [m].
+template <class S>
+HWY_INLINE void setPoint(const BrownianBridge::Step& step, const Row<S>& normals, Row<S>* walk)
+{
+    const typename S::D d;
+    const auto leftWeight = hn::Set(d, step.leftWeight);
+    const auto rightWeight = hn::Set(d, step.rightWeight);
+    const auto deviation = hn::Set(d, step.deviation);
+    for (std::size_t i = 0; i < S::count; i += hn::Lanes(d)) {
+        const auto left = hn::Mul(leftWeight, hn::Load(d, walk[step.left].lane + i));
+        const auto mean = mulAdd(rightWeight, hn::Load(d, walk[step.right + 1].lane + i), left);
+        hn::Store(mulAdd(deviation, hn::Load(d, normals.lane + i), mean), d, walk[step.point + 1].lane + i);
+    }
+}
+
+/// One source's Brownian path: Sobol's points as far as they reach, then Philox at the step's number. `normals` = two rows.
+template <class S>
+void makeWalk(const Draws& draws, const StripFutures<S>& futures, std::size_t source, Row<S>* normals, Row<S>* walk)
+{
+    const StockPoints& points = *draws.stockPoints;
+    fill(walk[0], 0);
+    fill(walk[1], 0); // the first step reads it with weight 0
+    bool drawn = false;
+    for (std::size_t step = 0; step < points.steps().size(); ++step) {
+        const std::size_t dimension = points.dimension(step, source);
+        if (dimension < points.dimensions())
+            drawPoints<S>(points, futures, dimension, normals[step % 2]);
+        else if (step % 2 == 0 || !drawn)
+            drawRows<DrawKind::Normal, S>(futures.own, S::count,
+                                          drawAddress(draws, Stream::Stock, points.entity(source), step / 2),
+                                          {normals, normals + 1});
+        drawn = dimension >= points.dimensions();
+        setPoint<S>(points.steps()[step], normals[step % 2], walk);
+    }
+}
+
+/// Shocks of one month: what the path moves in it.
+template <class S>
+HWY_INLINE void walkShocks(const Row<S>* walk, int month, Row<S>& row)
+{
+    const typename S::D d;
+    for (std::size_t i = 0; i < S::count; i += hn::Lanes(d))
+        hn::Store(hn::Sub(hn::Load(d, walk[month].lane + i), hn::Load(d, walk[month - 1].lane + i)), d, row.lane + i);
+}
+
+/// Where the standard normals of stocks come from.
+template <class S>
+struct StockNormals {
+    const KernelPlan& plan;
+    const Draws& draws;
+    const StripFutures<S>& futures;
+    const Row<S>* walks;
+
+    /// Months `month` (odd) and `month + 1` of an entity.
+    HWY_INLINE void draw(std::size_t entity, int month, RowPair<S> rows) const
+    {
+        if (!draws.stockPoints) {
+            const std::size_t block = static_cast<std::size_t>(month - 1) / 2;
+            drawPaired<S>(futures, drawAddress(draws, Stream::Stock, entity, block), rows);
+            return;
+        }
+        const std::size_t stride = static_cast<std::size_t>(plan.months) + 1;
+        const Row<S>* walk = walks + draws.stockPoints->sourceOf(entity) * stride;
+        walkShocks<S>(walk, month, *rows.first);
+        if (month < plan.months)
+            walkShocks<S>(walk, month + 1, *rows.second);
+    }
+};
+
+template <class S>
+void makeWalks(const KernelPlan& plan, const Draws& draws, const StripFutures<S>& futures, Row<S>* normals,
+               Row<S>* walks)
+{
+    const std::size_t stride = static_cast<std::size_t>(plan.months) + 1;
+    for (std::size_t source = 0; draws.stockPoints && source < draws.stockPoints->sources(); ++source)
+        makeWalk<S>(draws, futures, source, normals, walks + source * stride);
 }
 
 /// Stock prices and shocks of all months.
@@ -128,18 +215,19 @@ void makeStocks(const KernelPlan& plan, const Draws& draws, const StripFutures<S
         if (plan.firms[firm].priceRow[0] >= 0)
             fill(shocks.prices[plan.firms[firm].priceRow[0]], plan.firms[firm].price);
     }
+    const StockNormals<S> normals{plan, draws, futures, shocks.walks};
+    makeWalks<S>(plan, draws, futures, market, shocks.walks);
     for (int month = 1; month <= plan.months; month += 2) {
-        const std::size_t block = static_cast<std::size_t>(month - 1) / 2;
         if (plan.needsMarket)
-            drawPaired<S>(futures, drawAddress(draws, Stream::Stock, 0, block), {market, market + 1});
+            normals.draw(0, month, {market, market + 1});
         for (std::size_t index = 0; index < plan.firms.size(); ++index) {
             const FirmPlan& firm = plan.firms[index];
             fill(own[0], 0);
             fill(own[1], 0);
-            if (moves(firm) && firm.ownWeight > 0)
-                drawPaired<S>(futures, drawAddress(draws, Stream::Stock, firm.luck, block), {own, own + 1});
+            if (firm.moves() && firm.ownWeight > 0)
+                normals.draw(firm.luck, month, {own, own + 1});
             for (int next = 0; next < 2 && month + next <= plan.months; ++next) {
-                if (moves(firm) && firm.marketWeight != 0)
+                if (firm.moves() && firm.marketWeight != 0)
                     blend<S>(firm, market[next], own[next]);
                 const std::size_t at = index * static_cast<std::size_t>(plan.months + 1);
                 if (firm.needsShocks)

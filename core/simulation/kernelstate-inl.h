@@ -46,6 +46,7 @@ template <class S>
 struct StripShocks {
     Row<S>* prices = nullptr;     ///< by `FirmPlan::priceRow`
     Row<S>* stock = nullptr;      ///< standardised shock at [firm * (months + 1) + month]
+    Row<S>* walks = nullptr;      ///< Sobol: Brownian paths in months, at [source * (months + 1) + month]
     Row<S>* layoffs = nullptr;    ///< normal, by month
     Row<S>* promotions = nullptr; ///< uniform, by review month
     Row<S>* bonuses = nullptr;    ///< normal, by year
@@ -68,15 +69,25 @@ struct JobLanes {
     bool active = false;
 };
 
+/// One private holding.
+template <class S>
+struct HoldingLanes {
+    std::int32_t outcome[S::count]; ///< which exit comes
+    std::int32_t left[S::count];    ///< month in which the holder left; 0 = not yet
+    double vested[S::count];        ///< fraction; below 0 before the job
+};
+
 template <class S>
 struct PathLanes {
     Row<S> parts[partCount]; ///< of the running calendar year
     Row<S> cash;             ///< present value of the year's cash so far
     Row<S> untaxed;
+    Row<S> exitTax; ///< of the year's exits, apart from the table
     Row<S> presentValue;
     Row<S> spell; ///< months until back at work, plus one; 0 = not searching
     Row<S> scar;  ///< fraction of pay lost to displacement
     JobLanes<S>* jobs = nullptr;
+    HoldingLanes<S>* holdings = nullptr;
     Row<S>* totals = nullptr; ///< running total by column
     bool displaced = false;   ///< anybody was laid off in a job still held
 };

@@ -62,7 +62,9 @@ HWY_INLINE YearFigures<typename S::D> closeYear(const PathRun<S>& run, std::size
         hn::Min(hn::Load(d, part(run.lanes, Part::Pretax).lane + i), hn::Set(d, run.path.pretaxCap[year]));
     // Contributions are the table's business: they leave income tax but not Social Security and Medicare.
     const auto wages = hn::Max(hn::Sub(cash, untaxed), zero);
-    const auto tax = taxOn(d, run.plan.taxes[run.path.taxTable[year]], wages);
+    auto tax = taxOn(d, run.plan.taxes[run.path.taxTable[year]], wages);
+    if (!run.path.holdings.empty())
+        tax = hn::Add(tax, hn::Load(d, run.lanes.exitTax.lane + i));
     return {gross, wages, pretax, tax, hn::Sub(hn::Sub(cash, pretax), tax)};
 }
 
@@ -150,6 +152,7 @@ void clearYear(PathLanes<S>& lanes)
         row = {};
     lanes.cash = {};
     lanes.untaxed = {};
+    lanes.exitTax = {};
 }
 
 // NOLINTNEXTLINE(google-readability-namespace-comments)

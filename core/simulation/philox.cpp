@@ -57,11 +57,16 @@ double openUnit(std::uint32_t high, std::uint32_t low)
     return std::min((static_cast<double>(bits) + 0.5) * cell, 1 - cell);
 }
 
-std::array<double, 2> uniformPair(const StreamAddress& address, std::uint32_t block)
+PhiloxWords wordsAt(const StreamAddress& address, std::uint32_t block)
 {
     const PhiloxCounter counter{lowWord(address.path), highWord(address.path), block,
                                 static_cast<std::uint32_t>(address.stream) + entityStride * address.entity};
-    const PhiloxWords words = philox(counter, {lowWord(address.seed), highWord(address.seed)});
+    return philox(counter, {lowWord(address.seed), highWord(address.seed)});
+}
+
+std::array<double, 2> uniformPair(const StreamAddress& address, std::uint32_t block)
+{
+    const PhiloxWords words = wordsAt(address, block);
     return {openUnit(words[0], words[1]), openUnit(words[2], words[3])};
 }
 

@@ -37,6 +37,9 @@ struct StreamAddress {
     std::uint32_t entity = 0;
 };
 
+/// The four words that two neighbouring dimensions, 2 * block and 2 * block + 1, are made from: two each.
+[[nodiscard]] PhiloxWords wordsAt(const StreamAddress& address, std::uint32_t block);
+
 /// Two neighbouring dimensions, 2 * block and 2 * block + 1, uniform in (0, 1).
 [[nodiscard]] std::array<double, 2> uniformPair(const StreamAddress& address, std::uint32_t block);
 

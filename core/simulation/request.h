@@ -32,6 +32,14 @@ struct MeasureColumn {
     bool operator==(const MeasureColumn&) const = default;
 };
 
+/// Where the stocks' random numbers come from.
+enum class Sampling : std::uint8_t {
+    PseudoRandom, ///< Philox
+    /// Sixteen replicates of Sobol's points through Brownian bridges: smaller errors where stocks decide. Everything but
+    /// stocks stays pseudo-random, and nothing is antithetic. The count of futures is 16 times a power of two.
+    Sobol
+};
+
 /// How a program is to be simulated.
 struct SimulationRequest {
     std::size_t futures = 10'000;
@@ -40,6 +48,7 @@ struct SimulationRequest {
     bool antithetic = true;                    ///< future 2j+1 mirrors the stock and layoff numbers of future 2j
     std::vector<MeasureColumn> columns = {{}}; ///< what gets means, percentiles and leads; at least one
     std::size_t baseline = 0;                  ///< the path that the others' leads are counted from
+    Sampling sampling = Sampling::PseudoRandom;
     std::function<void(double)> progress = {}; ///< fraction done, 0..1; called from worker threads, must be cheap
 };
 

@@ -16,7 +16,8 @@ inline constexpr std::array<double, 7> percentileLevels = {0.05, 0.10, 0.25, 0.5
 
 /// One figure over all futures. With antithetic futures the sample of the standard error is the pair (model
 /// specification, section 10). Percentiles interpolate linearly between order statistics (type 7 of Hyndman and Fan,
-/// American Statistician 50, 1996), in the order of `percentileLevels`.
+/// American Statistician 50, 1996), in the order of `percentileLevels`. With Sobol sampling the standard error is that of the
+/// mean of the replicates' means.
 struct Distribution {
     double mean = 0;
     double standardError = 0;
@@ -83,7 +84,8 @@ struct PathResult {
 
 struct SimulationResult {
     std::size_t futures = 0;
-    bool antithetic = true;
+    bool antithetic = true; ///< never with Sobol sampling
+    Sampling sampling = Sampling::PseudoRandom;
     std::uint64_t seed = 0;
     std::vector<MeasureColumn> columns;
     std::size_t baseline = 0;

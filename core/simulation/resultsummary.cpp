@@ -8,84 +8,11 @@ namespace pathwise {
 
 namespace {
 
-constexpr std::size_t partialSums = 8;
-
-/// Compensated in each of eight interleaved sums (Kahan, CACM 8, 1965).
-double compensatedSum(std::span<const double> values)
+Samples samplesOf(const SimulationResult& result)
 {
-    std::array<double, partialSums> sum{};
-    std::array<double, partialSums> lost{};
-    std::size_t i = 0;
-    for (; i + partialSums <= values.size(); i += partialSums)
-        for (std::size_t lane = 0; lane < partialSums; ++lane) {
-            const double value = values[i + lane] - lost[lane];
-            const double next = sum[lane] + value;
-            lost[lane] = (next - sum[lane]) - value;
-            sum[lane] = next;
-        }
-    double total = 0;
-    for (; i < values.size(); ++i)
-        total += values[i];
-    for (std::size_t lane = 0; lane < partialSums; ++lane)
-        total += sum[lane] - lost[lane];
-    return total;
-}
-
-double squaredDeviations(std::span<const double> values, double mean)
-{
-    std::array<double, partialSums> sum{};
-    std::size_t i = 0;
-    for (; i + partialSums <= values.size(); i += partialSums)
-        for (std::size_t lane = 0; lane < partialSums; ++lane)
-            sum[lane] += (values[i + lane] - mean) * (values[i + lane] - mean);
-    double total = 0;
-    for (; i < values.size(); ++i)
-        total += (values[i] - mean) * (values[i] - mean);
-    for (const double lane : sum)
-        total += lane;
-    return total;
-}
-
-/// Count, mean and sum of squared deviations, joined pairwise (Chan, Golub, LeVeque, American Statistician 37, 1983).
-struct Spread {
-    double count = 0;
-    double mean = 0;
-    double squares = 0;
-
-    void join(const Spread& next)
-    {
-        const double total = count + next.count;
-        const double step = next.mean - mean;
-        mean += step * next.count / total;
-        squares += next.squares + step * step * count * next.count / total;
-        count = total;
-    }
-};
-
-Spread spreadOf(std::span<const double> samples)
-{
-    const double count = static_cast<double>(samples.size());
-    const double mean = compensatedSum(samples) / count;
-    return {count, mean, squaredDeviations(samples, mean)};
-}
-
-/// Means of neighbours; a last one without a neighbour stands alone.
-std::span<const double> pairMeans(std::span<const double> values, std::array<double, blockFutures / 2>& memory)
-{
-    const std::size_t pairs = values.size() / 2;
-    for (std::size_t i = 0; i < pairs; ++i)
-        memory[i] = (values[2 * i] + values[2 * i + 1]) / 2;
-    if (values.size() % 2 != 0)
-        memory[pairs] = values.back();
-    return std::span(memory).first((values.size() + 1) / 2);
-}
-
-/// Runs of futures short enough to stay in the nearest cache.
-template <class Visit>
-void forBlocks(std::size_t futures, Visit visit)
-{
-    for (std::size_t first = 0; first < futures; first += blockFutures)
-        visit(first, std::min(blockFutures, futures - first));
+    if (result.sampling == Sampling::Sobol)
+        return Samples::Replicates;
+    return result.antithetic ? Samples::Pairs : Samples::Futures;
 }
 
 using Block = std::array<double, blockFutures>;
@@ -164,9 +91,9 @@ std::span<const double> valuesOf(const SummaryTask& task, const SummarySource& s
     return memory;
 }
 
-Distribution distribution(std::span<const double> values, bool antithetic, PercentileSelector& select)
+Distribution distribution(std::span<const double> values, Samples samples, PercentileSelector& select)
 {
-    const Moments center = moments(values, antithetic);
+    const Moments center = moments(values, samples);
     return {center.mean, center.standardError, select(values)};
 }
 
@@ -176,7 +103,7 @@ double meanPositivePart(std::span<const double> values, double sign, std::vector
     memory.resize(values.size());
     std::transform(values.begin(), values.end(), memory.begin(),
                    [sign](double value) { return std::max(sign * value, 0.0); });
-    return moments(memory, false).mean;
+    return moments(memory, Samples::Futures).mean;
 }
 
 /// First month after which a lead that grows linearly from `before` (at most 0) to `after` (above 0) is positive.
@@ -244,26 +171,26 @@ void summariseBreakEven(const SummaryTask& task, const SummarySource& source, st
     std::copy(months.begin(), months.end(), lead.breakEvenMonth.begin());
 }
 
-void summariseLead(const SummaryTask& task, std::span<const double> leads, LeadResult& lead, bool antithetic,
+void summariseLead(const SummaryTask& task, std::span<const double> leads, LeadResult& lead, Samples samples,
                    SummaryMemory& memory)
 {
-    const Distribution figures = distribution(leads, antithetic, memory.selector);
+    const Distribution figures = distribution(leads, samples, memory.selector);
     if (task.kind == SummaryTask::Kind::LeadYear) {
         lead.byYear[task.year] = figures;
         return;
     }
     lead.cumulative[task.year] = figures;
-    lead.ahead[task.year] = chanceAhead(leads, antithetic);
+    lead.ahead[task.year] = chanceAhead(leads, samples);
     if (task.year + 1 != lead.cumulative.size())
         return;
     lead.regret = meanPositivePart(leads, -1, memory.other);
     lead.baselineRegret = meanPositivePart(leads, 1, memory.other);
 }
 
-void summariseColumn(const SummaryTask& task, std::span<const double> values, ColumnResult& column, bool antithetic,
+void summariseColumn(const SummaryTask& task, std::span<const double> values, ColumnResult& column, Samples samples,
                      SummaryMemory& memory)
 {
-    const Distribution figures = distribution(values, antithetic, memory.selector);
+    const Distribution figures = distribution(values, samples, memory.selector);
     if (task.kind == SummaryTask::Kind::Year) {
         column.byYear[task.year] = figures;
         return;
@@ -282,43 +209,6 @@ void sizeLead(LeadResult& lead, std::size_t years)
 }
 
 } // namespace
-
-Moments moments(std::span<const double> values, bool antithetic)
-{
-    Spread all;
-    forBlocks(values.size(), [&](std::size_t first, std::size_t count) {
-        std::array<double, blockFutures / 2> means;
-        const std::span<const double> block = values.subspan(first, count);
-        all.join(spreadOf(antithetic ? pairMeans(block, means) : block));
-    });
-    // A last future without a neighbour counts as half a pair in the mean of all futures; as one sample here.
-    const double variance = all.count > 1 ? all.squares / (all.count - 1) : 0;
-    return {all.mean, std::sqrt(variance / std::max(all.count, 1.0))};
-}
-
-Chance chanceAhead(std::span<const double> leads, bool antithetic)
-{
-    const std::size_t group = antithetic ? 2 : 1;
-    std::uint64_t sum = 0;
-    std::uint64_t squares = 0;
-    const auto halves = [&](std::size_t i) {
-        return static_cast<std::uint64_t>(leads[i] > 0) + static_cast<std::uint64_t>(leads[i] >= 0);
-    };
-    for (std::size_t i = 0; i < leads.size(); i += group) {
-        std::uint64_t sample = halves(i);
-        if (antithetic && i + 1 < leads.size())
-            sample += halves(i + 1);
-        sum += sample;
-        squares += sample * sample;
-    }
-    const double samples = static_cast<double>((leads.size() + group - 1) / group);
-    const double perSample = 2.0 * static_cast<double>(group);
-    const double mean = static_cast<double>(sum) / samples / perSample;
-    const double square = static_cast<double>(squares) / samples / (perSample * perSample);
-    const double variance = std::max(square - mean * mean, 0.0);
-    return {static_cast<double>(sum) / (2.0 * static_cast<double>(leads.size())),
-            std::sqrt(variance / std::max(samples - 1, 1.0))};
-}
 
 std::vector<SummaryTask> summaryTasks(const Cells& cells, SimulationResult& result)
 {
@@ -357,9 +247,9 @@ void summarise(const SummaryTask& task, const SummarySource& source, SimulationR
         return summariseBreakEven(task, source, result.baseline, path.leads[task.column]);
     const std::span<const double> values = valuesOf(task, source, result.baseline, memory.values);
     if (task.kind == Kind::Year || task.kind == Kind::Cumulative)
-        summariseColumn(task, values, path.columns[task.column], result.antithetic, memory);
+        summariseColumn(task, values, path.columns[task.column], samplesOf(result), memory);
     else
-        summariseLead(task, values, path.leads[task.column], result.antithetic, memory);
+        summariseLead(task, values, path.leads[task.column], samplesOf(result), memory);
 }
 
 std::array<std::optional<int>, percentileLevels.size()> monthPercentiles(std::span<const std::uint32_t> countByMonth,

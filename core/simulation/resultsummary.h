@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/simulation/kernel.h"
+#include "core/simulation/resultmoments.h"
 #include "core/simulation/resultselect.h"
 
 #include <cstddef>
@@ -9,18 +10,6 @@
 #include <vector>
 
 namespace pathwise {
-
-/// Mean and standard error, in blocks of `blockFutures` combined in order: the same bits however the work was shared.
-/// `antithetic`: neighbours 2j and 2j + 1 are one sample.
-struct Moments {
-    double mean = 0;
-    double standardError = 0;
-};
-
-[[nodiscard]] Moments moments(std::span<const double> values, bool antithetic);
-
-/// P(value > 0), ties one half; the standard error counts pairs where they are antithetic.
-[[nodiscard]] Chance chanceAhead(std::span<const double> leads, bool antithetic);
 
 /// One summary to make: small, independent of the others, so that threads can share them out.
 struct SummaryTask {

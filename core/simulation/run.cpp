@@ -4,9 +4,11 @@
 #include "core/simulation/kernel.h"
 #include "core/simulation/resultsummary.h"
 #include "core/simulation/runteam.h"
+#include "core/simulation/stockpoints.h"
 
 #include <algorithm>
 #include <atomic>
+#include <bit>
 #include <cmath>
 #include <numeric>
 
@@ -21,6 +23,12 @@ constexpr double simulationShare = 0.8; ///< of the whole time, for progress
 /// What a worker takes at a time: small enough that nobody waits long for the last one.
 constexpr std::size_t taskFutures = blockFutures / 4;
 
+/// Replicates are equally long, and a net of Sobol's points takes a power of two.
+bool fillsReplicates(std::size_t futures)
+{
+    return futures >= StockPoints::replicates && std::has_single_bit(futures);
+}
+
 std::optional<Error> refusal(const Program& program, const SimulationRequest& request)
 {
     if (program.paths.empty() || program.months < 1)
@@ -33,6 +41,8 @@ std::optional<Error> refusal(const Program& program, const SimulationRequest& re
                      .value = static_cast<double>(request.futures),
                      .min = 1,
                      .max = static_cast<double>(mostFutures)};
+    if (request.sampling == Sampling::Sobol && !fillsReplicates(request.futures))
+        return Error{.code = ErrorCode::OutOfRange, .field = "futures", .value = static_cast<double>(request.futures)};
     if (request.baseline >= program.paths.size())
         return Error{.code = ErrorCode::OutOfRange,
                      .field = "baseline",
@@ -56,6 +66,15 @@ std::size_t workersFor(const SimulationRequest& request)
     return std::max(asked, 1U);
 }
 
+Draws drawsOf(const Program& program, const SimulationRequest& request, const KernelPlan& plan)
+{
+    const bool points = request.sampling == Sampling::Sobol;
+    Draws chosen = draws(request.seed.value_or(program.seed), request.antithetic && !points);
+    if (points)
+        chosen.stockPoints = std::make_shared<const StockPoints>(plan, chosen.seed);
+    return chosen;
+}
+
 /// Last month of each calendar year.
 std::vector<int> yearEnds(const KernelPlan& plan)
 {
@@ -72,7 +91,7 @@ public:
         : m_request(request)
         , m_stop(std::move(stop))
         , m_plan(kernelPlan(program, request.columns, Noise::On))
-        , m_draws(draws(request.seed.value_or(program.seed), request.antithetic))
+        , m_draws(drawsOf(program, request, m_plan))
         , m_workers(workersFor(request))
         , m_counts(m_plan)
     {
@@ -100,7 +119,8 @@ private:
     void prepareResult()
     {
         m_result.futures = m_request.futures;
-        m_result.antithetic = m_request.antithetic;
+        m_result.antithetic = m_draws.antithetic;
+        m_result.sampling = m_request.sampling;
         m_result.seed = m_draws.seed;
         m_result.columns = m_request.columns;
         m_result.baseline = m_request.baseline;
@@ -229,7 +249,7 @@ std::vector<Timeline> project(const Program& program)
 Timeline replay(const Program& program, const SimulationRequest& request, std::size_t future, std::size_t path)
 {
     const KernelPlan plan = kernelPlan(program, request.columns, Noise::On);
-    return runFuture(plan, draws(request.seed.value_or(program.seed), request.antithetic), future, path);
+    return runFuture(plan, drawsOf(program, request, plan), future, path);
 }
 
 std::size_t futureNearest(const std::vector<double>& totals, double level)

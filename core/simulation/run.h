@@ -13,13 +13,14 @@
 namespace pathwise {
 
 /// Runs a program's paths through many futures and summarises them. All paths meet the same market and the same luck:
-/// a draw is addressed by (seed, future, month, purpose, firm), never by path.
+/// a draw is addressed by (seed, future, month, purpose, firm), never by path. Under Sobol sampling the stocks of all paths
+/// share the sequence's dimensions, so that another set of firms is another sample.
 ///
 /// The same program and request give the same bits for any number of threads. On a processor without fused
 /// multiply-add the figures are the same to 1e-9: to round twice everywhere, for the same bits there too, costs 12 % of
 /// the time. Memory: 8 bytes per future, year, path and column (4 where that would pass half a
 /// gigabyte), plus 8 bytes per future for each path and column. Time is linear in futures, months and paths.
-/// Errors: `OutOfRange` (futures, baseline), `Empty` (paths, columns), `TooLarge` (memory), `Cancelled`.
+/// Errors: `OutOfRange` (futures: also when Sobol sampling is asked for and they are not 16 times a power of two; baseline), `Empty` (paths, columns), `TooLarge` (memory), `Cancelled`.
 /// Threads: callable from any; makes its own and joins them before it returns.
 [[nodiscard]] Result<SimulationResult> simulate(const Program& program, const SimulationRequest& request,
                                                 const std::stop_token& stop = {});

@@ -59,14 +59,19 @@ Result<SobolSequence> SobolSequence::over(std::size_t dimensions)
     return sequence;
 }
 
-double SobolSequence::coordinate(std::uint32_t index, std::size_t dimension) const
+std::uint32_t SobolSequence::word(std::uint32_t index, std::size_t dimension) const
 {
     assert(dimension < dimensions());
     const DirectionNumbers& numbers = m_directions[dimension];
     std::uint32_t value = 0;
     for (std::uint32_t gray = index ^ (index >> 1U); gray != 0; gray &= gray - 1)
         value ^= numbers[static_cast<std::size_t>(std::countr_zero(gray))];
-    return static_cast<double>(value) * 0x1p-32;
+    return value;
+}
+
+double SobolSequence::coordinate(std::uint32_t index, std::size_t dimension) const
+{
+    return static_cast<double>(word(index, dimension)) * 0x1p-32;
 }
 
 std::vector<double> SobolSequence::point(std::uint32_t index) const

@@ -21,6 +21,9 @@ public:
 
     [[nodiscard]] std::size_t dimensions() const { return m_directions.size(); }
 
+    /// The 32 bits of one coordinate. Pre: `dimension < dimensions()`.
+    [[nodiscard]] std::uint32_t word(std::uint32_t index, std::size_t dimension) const;
+
     /// One coordinate in [0, 1), a multiple of 2^-32. Pre: `dimension < dimensions()`.
     [[nodiscard]] double coordinate(std::uint32_t index, std::size_t dimension) const;
 

@@ -86,23 +86,23 @@ void TestResultSummary::percentilesEqualSorting()
 void TestResultSummary::meanAndError()
 {
     const std::vector<double> values = {1, 3, 5, 11};
-    const Moments single = moments(values, false);
+    const Moments single = moments(values, Samples::Futures);
     QCOMPARE(single.mean, 5.0);
     QCOMPARE(single.standardError, std::sqrt((16 + 4 + 0 + 36) / 3.0 / 4));
-    const Moments pairs = moments(values, true); // 2 and 8
+    const Moments pairs = moments(values, Samples::Pairs); // 2 and 8
     QCOMPARE(pairs.mean, 5.0);
     QCOMPARE(pairs.standardError, std::sqrt(18.0 / 2));
     const std::vector<double> large(10'000, 1e15 / 3);
-    QCOMPARE(moments(large, true).mean, 1e15 / 3);
-    QVERIFY(moments(large, true).standardError < 1e-15 * large[0]);
+    QCOMPARE(moments(large, Samples::Pairs).mean, 1e15 / 3);
+    QVERIFY(moments(large, Samples::Pairs).standardError < 1e-15 * large[0]);
 }
 
 void TestResultSummary::chanceCountsTiesHalf()
 {
     const std::vector<double> leads = {1, -1, 0, 2};
-    QCOMPARE(chanceAhead(leads, false).probability, 0.625);
-    QCOMPARE(chanceAhead(leads, false).standardError, std::sqrt((0.5625 - 0.390625) / 3));
-    QCOMPARE(chanceAhead(leads, true).standardError, std::sqrt((0.40625 - 0.390625) / 1)); // 0.5 and 0.75
+    QCOMPARE(chanceAhead(leads, Samples::Futures).probability, 0.625);
+    QCOMPARE(chanceAhead(leads, Samples::Futures).standardError, std::sqrt((0.5625 - 0.390625) / 3));
+    QCOMPARE(chanceAhead(leads, Samples::Pairs).standardError, std::sqrt((0.40625 - 0.390625) / 1)); // 0.5 and 0.75
 }
 
 void TestResultSummary::breakEvenMonth_data()
