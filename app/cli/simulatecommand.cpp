@@ -9,7 +9,11 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
+#include <bit>
+#include <map>
 #include <memory>
+#include <string>
 
 namespace pathwise {
 
@@ -18,11 +22,32 @@ namespace {
 struct SimulateOptions {
     PlanOptions plan;
     OutputOptions output;
-    std::size_t futures = 10'000;
+    std::optional<std::size_t> futures;
+    Sampling sampling = Sampling::PseudoRandom;
     std::optional<double> seed;
     unsigned threads = 0;
     bool real = false;
 };
+
+std::size_t futuresOf(const SimulateOptions& options)
+{
+    constexpr std::size_t usual = 10'000;
+    constexpr std::size_t usualPoints = 16'384; // a power of two
+    return options.futures.value_or(options.sampling == Sampling::Sobol ? usualPoints : usual);
+}
+
+/// Sobol's points come in sixteen replicates of a power of two.
+void checkCount(const SimulateOptions& options)
+{
+    constexpr std::size_t replicates = 16;
+    const std::size_t futures = futuresOf(options);
+    if (options.sampling != Sampling::Sobol || (std::has_single_bit(futures) && futures >= replicates))
+        return;
+    const std::size_t next = std::max(std::bit_ceil(futures), replicates);
+    throw CLI::ValidationError("--futures",
+                               "with --sampling sobol, a power of two from 16 is needed: not " + std::to_string(futures)
+                                   + " but " + std::to_string(next));
+}
 
 std::vector<MeasureColumn> columnsOf(bool real)
 {
@@ -84,8 +109,10 @@ void simulatePlan(CliContext& context, const SimulateOptions& options)
         complain(context, {.code = ErrorCode::Empty, .field = "paths"});
         return;
     }
-    const EvaluationRequest request{
-        .futures = options.futures, .threads = options.threads, .columns = columnsOf(options.real)};
+    const EvaluationRequest request{.futures = futuresOf(options),
+                                    .threads = options.threads,
+                                    .columns = columnsOf(options.real),
+                                    .sampling = options.sampling};
     if (const auto result = evaluated(context, *plan, request))
         deliver(context, options.output, distributions(*result->evaluation));
 }
@@ -100,13 +127,22 @@ void addSimulateCommand(CLI::App& app, CliContext& context)
     CLI::App* command = app.add_subcommand("simulate", "Percentiles of each measure over many futures");
     addPlanOptions(*command, options->plan);
     addOutputOptions(*command, options->output);
-    command->add_option("--futures", options->futures, "How many futures; 10000 by default")
+    command->add_option("--futures", options->futures, "How many futures; 10000 by default, 16384 with Sobol sampling")
         ->check(CLI::Range(std::size_t{1}, mostFutures));
     command->add_option("--seed", options->seed, "Instead of the plan's seed");
     command->add_option("--threads", options->threads, "0 = one for each processor")
         ->check(CLI::Range(0U, mostThreads));
+    const std::map<std::string, Sampling> samplings{{"random", Sampling::PseudoRandom}, {"sobol", Sampling::Sobol}};
+    command
+        ->add_option(
+            "--sampling", options->sampling,
+            "Where the luck of stocks comes from: random, or sobol for smaller errors in a power of two of futures")
+        ->transform(CLI::CheckedTransformer(samplings).description("{random,sobol}"));
     command->add_flag("--real", options->real, "In the purchasing power of the first year");
-    command->callback([&context, options] { simulatePlan(context, *options); });
+    command->callback([&context, options] {
+        checkCount(*options);
+        simulatePlan(context, *options);
+    });
 }
 
 } // namespace pathwise

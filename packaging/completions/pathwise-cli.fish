@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 set -l commands samples new validate fields schema project compare explain simulate sensitivity solve equity skills \
-    search tax locations figures verify
+    search import tax locations figures verify
 complete -c pathwise-cli -n "not __fish_seen_subcommand_from $commands" -xa "$commands"
 complete -c pathwise-cli -n "__fish_seen_subcommand_from $commands" -k -xa '(__fish_complete_suffix .pathwise)'
 complete -c pathwise-cli -l set -x -d 'Change a field: FIELD=VALUE'

@@ -32,7 +32,7 @@ _pathwise_cli() {
         --out | --batch | --cases) compopt -o default ;;
         pathwise-cli)
             mapfile -t COMPREPLY < <(compgen -W 'samples new validate fields schema project compare explain simulate
-                sensitivity solve equity skills search tax locations figures verify --help --version' -- "$current")
+                sensitivity solve equity skills search import tax locations figures verify --help --version' -- "$current")
             ;;
         *)
             if [[ $current == -* ]]; then

@@ -24,7 +24,8 @@ _pathwise_commands() {
         'compare:each path against the baseline' 'explain:open one figure into its formula'
         'simulate:percentiles over many futures' 'sensitivity:how far each field moves the lead'
         'solve:the value at which a measure reaches a target' 'equity:what each package is worth'
-        'skills:gaps, hours and cost' 'search:time to an offer' 'tax:one bill, or a file of them'
+        'skills:gaps, hours and cost' 'search:time to an offer'
+        'import:take grants from an Open Cap Format file' 'tax:one bill, or a file of them'
         'locations:what the money buys in each place' 'figures:all figures with their sources'
         'verify:run the reference cases')
     _describe command commands

@@ -31,6 +31,8 @@ private slots:
     void seedMatters();
     void badSeedExitsWithTwo();
     void withoutChanceItIsTheProjection();
+    void sobolSampling();
+    void sobolSamplingNeedsAPowerOfTwo();
 };
 
 void TestSimulateCommand::columnsAreAsDocumented()
@@ -95,6 +97,34 @@ void TestSimulateCommand::withoutChanceItIsTheProjection()
                 QVERIFY(std::abs(amount(row, "mean") - amount(year, row.at("measure").c_str())) < tolerance);
         }
     }
+}
+
+/// Another sample of the same world.
+void TestSimulateCommand::sobolSampling()
+{
+    std::vector<std::string> command{"simulate", sampleFile("senior-swe-to-ai"), "--years", "3", "--format", "csv"};
+    const auto usual = csvRows(runCommand(command).out);
+    command.insert(command.end(), {"--sampling", "sobol"});
+    const auto run = runCommand(command);
+    QCOMPARE(run.exitCode, 0);
+    const auto points = csvRows(run.out);
+    QCOMPARE(points.size(), usual.size());
+    double moved = 0;
+    for (std::size_t row = 0; row < points.size(); ++row) {
+        const double apart = std::abs(amount(points[row], "mean") - amount(usual[row], "mean"));
+        QVERIFY(apart <= 5 * std::hypot(amount(points[row], "se"), amount(usual[row], "se")) + 0.01);
+        moved += apart;
+    }
+    QVERIFY(moved > 0);
+}
+
+void TestSimulateCommand::sobolSamplingNeedsAPowerOfTwo()
+{
+    QCOMPARE(simulateWith({"--sampling", "random"}).out, simulateWith({}).out);
+    const auto refused = simulateWith({"--sampling", "sobol"});
+    QCOMPARE(refused.exitCode, 2);
+    QVERIFY2(refused.err.find("256") != std::string::npos, refused.err.c_str());
+    QCOMPARE(simulateWith({"--sampling", "halton"}).exitCode, 2);
 }
 
 QTEST_APPLESS_MAIN(TestSimulateCommand)
