@@ -18,7 +18,7 @@ public:
     /// One point given its neighbours: value = leftWeight * left + rightWeight * right + deviation * z.
     struct Step {
         std::size_t point = 0;
-        std::size_t left = 0; ///< index + 1 of the known point to the left; 0 is the origin
+        std::size_t left = 0;  ///< index + 1 of the known point to the left; 0 is the origin
         std::size_t right = 0; ///< index of the known point to the right
         double leftWeight = 0;
         double rightWeight = 0;
