@@ -25,6 +25,20 @@ constexpr std::array roles{
     Name{"none", QT_TRANSLATE_NOOP("NameTexts", "Gap")},
 };
 
+/// As they follow a level: "Senior software engineer".
+constexpr std::array rolesOfLevel{
+    Name{"ai_engineer", QT_TRANSLATE_NOOP("NameTexts", "AI engineer")},
+    Name{"software_engineer", QT_TRANSLATE_NOOP("NameTexts", "software engineer")},
+    Name{"computer_vision_engineer", QT_TRANSLATE_NOOP("NameTexts", "computer vision engineer")},
+    Name{"ai_product_manager", QT_TRANSLATE_NOOP("NameTexts", "AI product manager")},
+    Name{"mlops_lead", QT_TRANSLATE_NOOP("NameTexts", "MLOps lead")},
+    Name{"research_scientist", QT_TRANSLATE_NOOP("NameTexts", "research scientist")},
+    Name{"founding_engineer", QT_TRANSLATE_NOOP("NameTexts", "founding engineer")},
+};
+
+/// The level whose name adds nothing to a role's.
+constexpr auto plainLevel = "engineer";
+
 constexpr std::array levels{
     Name{"associate", QT_TRANSLATE_NOOP("NameTexts", "Associate")},
     Name{"engineer", QT_TRANSLATE_NOOP("NameTexts", "Engineer")},
@@ -68,10 +82,11 @@ QString stageText(const Stage& stage)
 {
     if (!stage.title.empty())
         return QString::fromStdString(stage.title);
-    if (stage.role == "none" || stage.level.empty())
+    if (stage.role == "none" || stage.level.empty() || stage.level == plainLevel)
         return roleText(stage.role);
-    //: A level and a role, such as "Senior · AI engineer"
-    return QCoreApplication::translate("NameTexts", "%1 · %2").arg(levelText(stage.level), roleText(stage.role));
+    //: A level and a role, such as "Senior AI engineer"
+    return QCoreApplication::translate("NameTexts", "%1 %2")
+        .arg(levelText(stage.level), nameIn(rolesOfLevel, stage.role));
 }
 
 QString readableId(std::string_view id)

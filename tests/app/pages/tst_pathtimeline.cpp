@@ -41,8 +41,8 @@ private slots:
         const TimelineData data = timeline(*evaluation());
         QVERIFY(data.window == (TimelineWindow{Month(2027, 1), Month(2030, 1)}));
         QCOMPARE(data.roles.size(), std::size_t(3));
-        QCOMPARE(data.roles[0].name, QStringLiteral("Senior · Software engineer"));
-        QCOMPARE(data.roles[2].name, QStringLiteral("Staff · AI engineer"));
+        QCOMPARE(data.roles[0].name, QStringLiteral("Senior software engineer"));
+        QCOMPARE(data.roles[2].name, QStringLiteral("Staff AI engineer"));
         QCOMPARE(data.roles[2].span.step, std::size_t(1));
     }
 
@@ -89,8 +89,8 @@ private slots:
         };
         QCOMPARE(text({2, DragHandle::Block, -3, Later::Stay}), QStringLiteral("Move Staff promotion to Oct 2028"));
         QCOMPARE(text({1, DragHandle::End, -3, Later::Stay}), QStringLiteral("Move Staff promotion to Oct 2028"));
-        QCOMPARE(text({1, DragHandle::Block, 2, Later::Stay}), QStringLiteral("Move Senior · AI engineer to Sep 2027"));
-        QCOMPARE(text({2, DragHandle::End, -1, Later::Stay}), QStringLiteral("End Staff · AI engineer in Nov 2029"));
+        QCOMPARE(text({1, DragHandle::Block, 2, Later::Stay}), QStringLiteral("Move Senior AI engineer to Sep 2027"));
+        QCOMPARE(text({2, DragHandle::End, -1, Later::Stay}), QStringLiteral("End Staff AI engineer in Nov 2029"));
     }
 
     void anAddedStageIsValid()
