@@ -4,6 +4,7 @@
 #include "app/inspector/flagfield.h"
 #include "app/inspector/sliderrange.h"
 #include "app/inspector/textfield.h"
+#include "app/presentation/errortexts.h"
 #include "app/presentation/fieldtexts.h"
 #include "app/widgets/choicefield.h"
 #include "app/widgets/monthfield.h"
@@ -42,6 +43,8 @@ double shownNumber(const FieldState& state)
 
 QString shownText(const FieldState& state)
 {
+    if (state.field.kind == FieldKind::Numbers)
+        return QString::fromStdString(toText(state.field.value));
     const auto* text = std::get_if<std::string>(&state.field.value);
     return text ? QString::fromStdString(*text) : QString();
 }
@@ -61,6 +64,8 @@ ValueField::Spec specOf(const FieldState& state, const SliderRange& range, const
     spec.source = state.source;
     if (state.source)
         spec.sourceText = FieldEditor::tr("guide %1").arg(fieldValueText(field, *state.source, locale));
+    else if (field.optional && std::holds_alternative<std::monostate>(field.value))
+        spec.sourceText = FieldEditor::tr("not set");
     return spec;
 }
 
@@ -83,7 +88,7 @@ FieldEditor::FieldEditor(const FieldState& state, const QLocale& locale, QWidget
     case FieldKind::Text:
     case FieldKind::Numbers:
         if (state.choices.empty())
-            makeText();
+            makeText(state.field);
         else
             makeChoice();
         break;
@@ -156,20 +161,38 @@ void FieldEditor::makeMonth()
 {
     auto* field = new MonthField(m_locale, m_parent);
     connect(field, &MonthField::edited, this, [this](Month month) { emit edited(FieldValue(month), false); });
+    connect(field, &MonthField::cleared, this, [this] { emit edited(FieldValue(), false); });
     m_show = [field](const FieldState& now) {
+        field->setMayBeEmpty(now.field.optional);
         if (const auto* month = std::get_if<Month>(&now.field.value))
             field->setValue(*month);
+        else
+            field->setEmpty(now.beginning, tr("not set"));
     };
     m_widget = field;
 }
 
-void FieldEditor::makeText()
+void FieldEditor::makeText(const Field& described)
 {
     auto* field = new TextField(m_parent);
     connect(field, &TextField::edited, this,
-            [this](const QString& text) { emit edited(FieldValue(text.toStdString()), false); });
+            [this, described](const QString& text) { takeText(described, text); });
     m_show = [field](const FieldState& now) { field->setValue(shownText(now)); };
     m_widget = field;
+}
+
+void FieldEditor::takeText(const Field& described, const QString& text)
+{
+    if (described.optional && text.trimmed().isEmpty()) {
+        emit edited(FieldValue(), false);
+        return;
+    }
+    auto value = described.kind == FieldKind::Numbers ? parseFieldValue(described, text.toStdString())
+                                                      : Result<FieldValue>(FieldValue(text.toStdString()));
+    if (value)
+        emit edited(*value, false);
+    else
+        showProblem(errorText(value.error(), m_locale));
 }
 
 void FieldEditor::makeFlag()

@@ -20,6 +20,8 @@ struct FieldState {
     Field field;
     std::optional<double> source;
     std::vector<FieldChoice> choices;
+    /// Where a date that is not set begins when the user steps it.
+    Month beginning = {};
 };
 
 /// Makes the right widget for a described field (slider and number, combo box, month, text, check box) and keeps it on
@@ -46,7 +48,8 @@ private:
     void makeNumber(const FieldState& state);
     void makeChoice();
     void makeMonth();
-    void makeText();
+    void makeText(const Field& described);
+    void takeText(const Field& described, const QString& text);
     void makeFlag();
     void describe(const FieldState& state);
 

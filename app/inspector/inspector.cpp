@@ -163,7 +163,7 @@ std::optional<FieldState> Inspector::stateOf(const std::string& path) const
     auto field = fieldAt(m_document.plan(), path);
     if (!field)
         return std::nullopt;
-    FieldState state{std::move(*field), std::nullopt, {}};
+    FieldState state{std::move(*field), std::nullopt, {}, m_document.plan().assumptions.start};
     if (m_sources.source && state.field.optional)
         state.source = m_sources.source(m_document.plan(), path);
     if (m_sources.choices)

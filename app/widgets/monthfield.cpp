@@ -15,6 +15,10 @@ MonthField::MonthField(const QLocale& locale, QWidget* parent)
         showChanged();
         emit edited(month);
     });
+    connect(m_spin, &MonthSpinBox::cleared, this, [this] {
+        clearMessage();
+        emit cleared();
+    });
     connect(m_spin, &MonthSpinBox::refused, this, &MonthField::onRefused);
     connect(this, &FieldFrame::resetWanted, this, [this] {
         if (m_source)
@@ -29,11 +33,28 @@ void MonthField::setRange(Month earliest, Month latest)
 
 void MonthField::setValue(Month month)
 {
-    if (month == m_spin->value())
+    if (month == m_spin->value() && !m_spin->isEmpty())
         return;
     m_spin->setValue(month);
     clearMessage();
     showChanged();
+}
+
+void MonthField::setEmpty(Month beginning, const QString& placeholder)
+{
+    m_spin->setEmpty(beginning, placeholder);
+    clearMessage();
+    showChanged();
+}
+
+bool MonthField::isEmpty() const
+{
+    return m_spin->isEmpty();
+}
+
+void MonthField::setMayBeEmpty(bool may)
+{
+    m_spin->setMayBeEmpty(may);
 }
 
 Month MonthField::value() const
@@ -57,7 +78,7 @@ void MonthField::choose(Month month)
 
 void MonthField::showChanged()
 {
-    setChanged(m_source && *m_source != m_spin->value());
+    setChanged(m_source && !m_spin->isEmpty() && *m_source != m_spin->value());
 }
 
 void MonthField::onRefused(const QString& text)

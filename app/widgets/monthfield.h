@@ -21,11 +21,18 @@ public:
 
     void setRange(Month earliest, Month latest);
     void setValue(Month month);
+    /// No month is set: `placeholder` says what that means; steps begin at `beginning`.
+    void setEmpty(Month beginning, const QString& placeholder);
+    [[nodiscard]] bool isEmpty() const;
+    /// Whether the user may clear it.
+    void setMayBeEmpty(bool may);
     [[nodiscard]] Month value() const;
     void setSource(std::optional<Month> source);
 
 signals:
     void edited(pathwise::Month month);
+    /// The user wants no month set.
+    void cleared();
 
 private:
     void choose(Month month);

@@ -33,12 +33,21 @@ void MonthSpinBox::setRange(Month earliest, Month latest)
 void MonthSpinBox::setValue(Month month)
 {
     m_value = month;
+    m_isEmpty = false;
+    showValue();
+}
+
+void MonthSpinBox::setEmpty(Month beginning, const QString& placeholder)
+{
+    m_value = beginning;
+    m_isEmpty = true;
+    lineEdit()->setPlaceholderText(placeholder);
     showValue();
 }
 
 void MonthSpinBox::showValue()
 {
-    const QString text = monthText(m_value, m_locale);
+    const QString text = m_isEmpty ? QString() : monthText(m_value, m_locale);
     if (lineEdit()->text() != text)
         lineEdit()->setText(text);
     update();
@@ -46,9 +55,10 @@ void MonthSpinBox::showValue()
 
 void MonthSpinBox::take(Month month)
 {
-    if (month == m_value)
+    if (month == m_value && !m_isEmpty)
         return;
     m_value = month;
+    m_isEmpty = false;
     showValue();
     emit edited(month);
 }
@@ -56,6 +66,13 @@ void MonthSpinBox::take(Month month)
 void MonthSpinBox::onFinished()
 {
     const QString typed = lineEdit()->text();
+    if (typed.trimmed().isEmpty() && (m_isEmpty || m_mayBeEmpty)) {
+        const bool wasSet = !m_isEmpty;
+        m_isEmpty = true;
+        if (wasSet)
+            emit cleared();
+        return;
+    }
     const std::optional<Month> month = parseMonthText(typed, m_locale);
     if (month && *month >= m_earliest && *month <= m_latest)
         take(*month);
@@ -66,7 +83,7 @@ void MonthSpinBox::onFinished()
 
 void MonthSpinBox::stepBy(int steps)
 {
-    take(std::clamp(m_value + steps, m_earliest, m_latest));
+    take(std::clamp(m_isEmpty ? m_value : m_value + steps, m_earliest, m_latest));
     selectAll();
 }
 
@@ -98,7 +115,7 @@ void MonthSpinBox::keyPressEvent(QKeyEvent* event)
     case Qt::Key_PageUp: return stepBy(MonthsPerYear);
     case Qt::Key_PageDown: return stepBy(-MonthsPerYear);
     case Qt::Key_Escape:
-        if (lineEdit()->text() != monthText(m_value, m_locale))
+        if (lineEdit()->text() != (m_isEmpty ? QString() : monthText(m_value, m_locale)))
             return showValue();
         break;
     default: break;

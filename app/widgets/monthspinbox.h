@@ -17,6 +17,11 @@ public:
 
     void setRange(Month earliest, Month latest);
     void setValue(Month month);
+    /// Nothing is set: the box shows `placeholder`, and steps begin at `beginning`. Once it may be empty, clearing the text
+    /// makes it so.
+    void setEmpty(Month beginning, const QString& placeholder);
+    [[nodiscard]] bool isEmpty() const { return m_isEmpty; }
+    void setMayBeEmpty(bool may) { m_mayBeEmpty = may; }
     [[nodiscard]] Month value() const { return m_value; }
     [[nodiscard]] Month earliest() const { return m_earliest; }
     [[nodiscard]] Month latest() const { return m_latest; }
@@ -28,6 +33,8 @@ public:
 signals:
     void edited(pathwise::Month month);
     void refused(const QString& text);
+    /// The user emptied it.
+    void cleared();
 
 protected:
     [[nodiscard]] StepEnabled stepEnabled() const override;
@@ -43,6 +50,8 @@ private:
     Month m_earliest{1900, 1};
     Month m_latest{2200, 12};
     Month m_value;
+    bool m_isEmpty = false;
+    bool m_mayBeEmpty = false;
 };
 
 } // namespace pathwise

@@ -8,6 +8,7 @@
 #include "app/widgets/valuefield.h"
 #include "tests/support/planmaker.h"
 
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -49,6 +50,36 @@ class TestInspector : public QObject {
     Q_OBJECT
 
 private slots:
+    void aDateCanBeClearedAndSet()
+    {
+        Fixture fixture;
+        fixture.showFields({"paths/ai/stages/0/end"});
+        auto* end = fixture.field<MonthField>("paths/stages/end");
+        QVERIFY(end);
+        QVERIFY(end->value() == Month(2027, 7));
+        auto* edit = end->findChild<QLineEdit*>();
+        edit->clear();
+        QTest::keyClick(edit, Qt::Key_Return);
+        QVERIFY(!fixture.document.plan().paths[1].stages[0].end);
+        QVERIFY(end->isEmpty());
+        QVERIFY(!end->isChanged());
+        edit->setText(QStringLiteral("Mar 2028"));
+        QTest::keyClick(edit, Qt::Key_Return);
+        QVERIFY(fixture.document.plan().paths[1].stages[0].end == Month(2028, 3));
+        fixture.document.undoStack().undo();
+        QVERIFY(end->isEmpty());
+    }
+
+    void aDateThatIsNotSetBeginsAtThePlans()
+    {
+        Fixture fixture;
+        fixture.showFields({"paths/ai/stages/1/end"});
+        auto* end = fixture.field<MonthField>("paths/stages/end");
+        QVERIFY(end->isEmpty());
+        QTest::keyClick(end->findChild<QAbstractSpinBox*>(), Qt::Key_Up);
+        QVERIFY(fixture.document.plan().paths[1].stages[1].end == Month(2027, 1));
+    }
+
     void eachKindHasItsWidget()
     {
         Fixture fixture;
