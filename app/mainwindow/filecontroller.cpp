@@ -18,6 +18,13 @@ Result<Plan> loaded(const QString& file)
     return loadPlan(std::filesystem::path(QFile::encodeName(file).toStdString()));
 }
 
+/// Hidden beside the plan, so that two computers that share a folder see it.
+QString lockName(const QString& file)
+{
+    const QFileInfo info(file);
+    return info.dir().filePath(QStringLiteral(".%1.lock").arg(info.fileName()));
+}
+
 QString shortName(const QString& file)
 {
     return QFileInfo(file).fileName();
@@ -47,6 +54,7 @@ bool FileController::newPlan()
     if (!mayClose())
         return false;
     m_document.setPlan(Plan());
+    hold({});
     emit opened();
     return true;
 }
@@ -66,7 +74,10 @@ bool FileController::openFile(const QString& file)
         return false;
     }
     remember(m_document.file());
+    hold(m_document.file());
     emit opened();
+    if (m_isReadOnly)
+        emit openedReadOnly(m_document.file());
     return true;
 }
 
@@ -80,6 +91,7 @@ bool FileController::openSample(const QString& file)
         return false;
     }
     m_document.setPlan(std::move(*plan));
+    hold({});
     emit opened();
     return true;
 }
@@ -93,13 +105,16 @@ bool FileController::openRecovered(const QString& planFile, const QString& origi
     }
     m_document.setPlan(std::move(*plan), originalFile);
     m_document.markUnsaved();
+    hold(originalFile);
     emit opened();
+    if (m_isReadOnly)
+        emit openedReadOnly(originalFile);
     return true;
 }
 
 bool FileController::save()
 {
-    if (!m_document.hasFile())
+    if (!m_document.hasFile() || m_isReadOnly)
         return saveAs();
     return mayOverwrite() && saveTo(m_document.file());
 }
@@ -127,11 +142,34 @@ bool FileController::saveAs()
 
 bool FileController::saveTo(const QString& file)
 {
+    const bool isOther = QFileInfo(file).absoluteFilePath() != m_document.file();
+    if (m_isReadOnly && !isOther) {
+        m_questions.tell(
+            {tr("“%1” is open in another window").arg(shortName(file)), tr("Save your changes under another name.")});
+        return false;
+    }
     if (const auto done = m_document.saveAs(file); !done)
         return m_questions.saveElsewhere(saveFailure(done.error(), shortName(file), m_document.locale())) && saveAs();
     remember(m_document.file());
+    if (isOther)
+        hold(m_document.file());
     emit saved(m_document.file());
     return true;
+}
+
+void FileController::hold(const QString& file)
+{
+    m_lock.reset();
+    m_isReadOnly = false;
+    if (file.isEmpty())
+        return;
+    m_lock = std::make_unique<QLockFile>(lockName(file));
+    m_lock->setStaleLockTime(0); // only the lock of a process that is gone is stale, however old it is
+    if (m_lock->tryLock(0))
+        return;
+    // In a folder that cannot be written to, nobody can lose anybody's changes.
+    m_isReadOnly = m_lock->error() == QLockFile::LockFailedError;
+    m_lock.reset();
 }
 
 bool FileController::saveCopy()

@@ -4,8 +4,10 @@
 #include "app/dialogs/userquestions.h"
 #include "app/document/plandocument.h"
 
+#include <QLockFile>
 #include <QObject>
 #include <QStringList>
+#include <memory>
 
 namespace pathwise {
 
@@ -31,6 +33,8 @@ public:
     /// Asks about unsaved changes; true when the document may go.
     bool mayClose();
 
+    /// The file is open in another window: it is looked at, and saved under another name only.
+    [[nodiscard]] bool isReadOnly() const { return m_isReadOnly; }
     [[nodiscard]] const QStringList& recentFiles() const { return m_recent; }
     void setRecentFiles(const QStringList& files);
     void setFolder(const QString& folder) { m_folder = folder; }
@@ -41,9 +45,12 @@ signals:
     /// A plan was opened or made: the window shows it.
     void opened();
     void saved(const QString& file);
+    /// A file was opened that another window has open; follows `opened`.
+    void openedReadOnly(const QString& file);
 
 private:
     bool saveTo(const QString& file);
+    void hold(const QString& file);
     bool mayOverwrite();
     void remember(const QString& file);
     [[nodiscard]] QString suggestion() const;
@@ -52,6 +59,8 @@ private:
     UserQuestions& m_questions;
     QStringList m_recent;
     QString m_folder;
+    std::unique_ptr<QLockFile> m_lock; ///< beside the open file, as long as it is open
+    bool m_isReadOnly = false;
 };
 
 } // namespace pathwise

@@ -164,6 +164,38 @@ private slots:
         QCOMPARE(fixture.document.plan().person.wealth, 77.0);
     }
 
+    void aPlanOpenElsewhereIsReadOnly()
+    {
+        Fixture first;
+        Fixture second;
+        const QString file = first.savedPlan("plan");
+        QVERIFY(first.files.openFile(file));
+        QSignalSpy told(&second.files, &FileController::openedReadOnly);
+        QVERIFY(second.files.openFile(file));
+        QVERIFY(!first.files.isReadOnly());
+        QVERIFY(second.files.isReadOnly());
+        QCOMPARE(told.count(), 1);
+        second.change();
+        second.answers.saveFile = file;
+        QVERIFY(!second.files.save()); // not over the file that is open elsewhere
+        QCOMPARE(loadPlan(file.toStdString())->person.wealth, samplePlan().person.wealth);
+        second.answers.saveFile = first.folder.filePath("other");
+        QVERIFY(second.files.save());
+        QVERIFY(!second.files.isReadOnly());
+        QCOMPARE(loadPlan(second.answers.saveFile.toStdString())->person.wealth, 77.0);
+    }
+
+    void aClosedPlanIsFreeAgain()
+    {
+        Fixture first;
+        const QString file = first.savedPlan("plan");
+        QVERIFY(first.files.openFile(file));
+        QVERIFY(first.files.newPlan());
+        Fixture second;
+        QVERIFY(second.files.openFile(file));
+        QVERIFY(!second.files.isReadOnly());
+    }
+
     void recoveredWorkIsUnsaved()
     {
         Fixture fixture;
