@@ -2,6 +2,7 @@
 #include "app/mainwindow/mainwindow.h"
 
 #include "app/inspector/inspector.h"
+#include "app/mainwindow/dropoverlay.h"
 #include "app/mainwindow/pathactions.h"
 #include "app/mainwindow/statusline.h"
 #include "app/mainwindow/viewbar.h"
@@ -15,6 +16,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QSplitter>
@@ -65,6 +67,7 @@ MainWindow::MainWindow(const Parts& parts, const WindowSettings& settings)
     m_stack->addWidget(m_body);
     m_stack->addWidget(m_welcome);
     setCentralWidget(m_stack);
+    m_drop = new DropOverlay(this);
     new StatusLine(m_bench, statusBar());
 
     connect(pathActions, &PathActions::renameWanted, m_list, &PathListPanel::renameSelected);
@@ -133,6 +136,8 @@ void MainWindow::connectDocument()
         m_notice->show();
     });
     connect(m_files, &FileController::opened, this, &MainWindow::showOpened);
+    connect(m_files, &FileController::openedReadOnly, this, &MainWindow::tellReadOnly);
+    connect(m_files, &FileController::saved, this, &MainWindow::showTitle);
     connect(&document, &PlanDocument::planChanged, this, &MainWindow::updatePresent);
     connect(&m_bench.evaluations, &EvaluationController::evaluationChanged, this, &MainWindow::updatePresent);
     connect(m_files, &FileController::recentFilesChanged, this, &MainWindow::fillRecentMenu);
@@ -258,7 +263,8 @@ void MainWindow::showOpened()
 void MainWindow::showTitle()
 {
     // Qt puts the program's name behind it.
-    setWindowTitle(m_bench.document.displayName() + QStringLiteral("[*]"));
+    const QString name = m_bench.document.displayName() + QStringLiteral("[*]");
+    setWindowTitle(m_files->isReadOnly() ? tr("%1 (read-only)").arg(name) : name);
     setWindowFilePath({});
     setWindowModified(m_bench.document.isModified());
     m_actions->action("revert")->setEnabled(m_bench.document.hasFile());
@@ -278,6 +284,17 @@ void MainWindow::showInspector()
                                 lookOf(plan, *path));
     else
         m_inspector->setHeading(tr("No path selected"), std::nullopt);
+}
+
+void MainWindow::tellReadOnly(const QString& file)
+{
+    showTitle();
+    m_notice->showNotice(Notice::Tone::Warning, tr("“%1” is open in another window").arg(QFileInfo(file).fileName()),
+                         tr("It is read-only here. Changes can be saved under another name."));
+    auto* saveAs = new QAction(tr("Save as…"), m_notice);
+    connect(saveAs, &QAction::triggered, m_files, &FileController::saveAs);
+    m_notice->addNoticeAction(saveAs);
+    m_notice->show();
 }
 
 void MainWindow::offerUndo(const QString& title)

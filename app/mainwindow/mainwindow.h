@@ -17,6 +17,7 @@ class QStackedWidget;
 namespace pathwise {
 
 class ComparePage;
+class DropOverlay;
 class Inspector;
 class NavRail;
 class Notice;
@@ -69,6 +70,7 @@ protected:
     void closeEvent(QCloseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
 private:
@@ -92,6 +94,7 @@ private:
     void scaleText(double scale);
     void setListShown(bool shown);
     void setInspectorShown(bool shown);
+    void tellReadOnly(const QString& file);
     void offerUndo(const QString& title);
     void showAbout();
     void showShortcuts();
@@ -112,6 +115,7 @@ private:
     QStackedWidget* m_stack = nullptr; ///< body or welcome
     WelcomePage* m_welcome = nullptr;
     QWidget* m_body = nullptr;
+    DropOverlay* m_drop = nullptr;
     QMenu* m_recentMenu = nullptr;
     QMenu* m_pagesMenu = nullptr;
     QMenu* m_planMenu = nullptr;

@@ -4,6 +4,7 @@
 
 #include "app/inspector/inspector.h"
 #include "app/mainwindow/actiontable.h"
+#include "app/mainwindow/dropoverlay.h"
 #include "app/mainwindow/viewbar.h"
 #include "app/pages/pathlistpanel.h"
 #include "app/present/presentwindow.h"
@@ -214,14 +215,24 @@ void MainWindow::fillRecentMenu()
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
     const QStringList files = droppedFiles(event->mimeData());
-    if (std::any_of(files.begin(), files.end(), isPlan))
+    const auto plan = std::find_if(files.begin(), files.end(), isPlan);
+    if (plan != files.end()) {
         event->acceptProposedAction();
-    else if (!files.isEmpty())
+        m_drop->showText(tr("Drop to open “%1”").arg(QFileInfo(*plan).fileName()));
+    } else if (!files.isEmpty()) {
         statusBar()->showMessage(tr("Only .pathwise files can be dropped here"), 4000);
+    }
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent* event)
+{
+    m_drop->hide();
+    QMainWindow::dragLeaveEvent(event);
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
+    m_drop->hide();
     const QStringList files = droppedFiles(event->mimeData());
     const auto plan = std::find_if(files.begin(), files.end(), isPlan);
     if (plan == files.end())
