@@ -69,6 +69,7 @@ constexpr std::array actions{
     ActionRow{"newSeed", "plan", QT_TRANSLATE_NOOP("Actions", "&New seed"), "", ""},
 
     ActionRow{"appearance", "settings", QT_TRANSLATE_NOOP("Actions", "&Appearance"), "", ""},
+    ActionRow{"preferences", "settings", QT_TRANSLATE_NOOP("Actions", "&Preferences…"), "Ctrl+, Ctrl+Shift+,", "settings"},
 
     ActionRow{"whatsThis", "help", QT_TRANSLATE_NOOP("Actions", "&What’s this?"), "Shift+F1", "info"},
     ActionRow{"shortcuts", "help", QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), "Ctrl+/ Ctrl+?", ""},

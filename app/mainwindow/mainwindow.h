@@ -24,6 +24,7 @@ class Notice;
 class PathActions;
 class PathListPanel;
 class PresentWindow;
+struct Preferences;
 class Theme;
 class ViewBar;
 class WelcomePage;
@@ -96,6 +97,8 @@ private:
     void setInspectorShown(bool shown);
     void tellReadOnly(const QString& file);
     void offerUndo(const QString& title);
+    void showPreferences();
+    void takePreferences(const Preferences& preferences);
     void showAbout();
     void showShortcuts();
 

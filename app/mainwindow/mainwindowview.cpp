@@ -2,6 +2,7 @@
 // The window's View, Settings and Help menus, and files dropped on it.
 #include "app/mainwindow/mainwindow.h"
 
+#include "app/dialogs/preferencesdialog.h"
 #include "app/inspector/inspector.h"
 #include "app/mainwindow/actiontable.h"
 #include "app/mainwindow/dropoverlay.h"
@@ -86,6 +87,7 @@ void MainWindow::implementViewActions()
         setWindowState(full ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
     });
     m_actions->setSubmenu("appearance", appearanceMenu());
+    m_actions->implement("preferences", this, [this] { showPreferences(); });
     m_actions->implement("present", this, [this] { present(); });
     updatePresent();
 }
@@ -117,6 +119,9 @@ QMenu* MainWindow::appearanceMenu()
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, mode] { m_theme.setMode(mode); });
     };
+    // Preferences set it too.
+    connect(menu, &QMenu::aboutToShow, group,
+            [this, group] { group->actions().at(static_cast<int>(m_theme.mode()))->setChecked(true); });
     add(tr("As the &system"), ThemeMode::System);
     add(tr("&Light"), ThemeMode::Light);
     add(tr("&Dark"), ThemeMode::Dark);
@@ -128,6 +133,34 @@ void MainWindow::implementHelpActions()
     m_actions->implement("whatsThis", this, [] { QWhatsThis::enterWhatsThisMode(); });
     m_actions->implement("shortcuts", this, [this] { showShortcuts(); });
     m_actions->implement("about", this, [this] { showAbout(); });
+}
+
+void MainWindow::showPreferences()
+{
+    const Preferences now{m_theme.mode(), m_remembered.textScale, m_remembered.futures, m_remembered.showWelcome};
+    auto* dialog = new PreferencesDialog(now, m_bench.locale, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setHasRecentFiles(!m_files->recentFiles().isEmpty());
+    connect(dialog, &PreferencesDialog::changed, this, &MainWindow::takePreferences);
+    connect(dialog, &PreferencesDialog::forgetRecentWanted, this, [this, dialog] {
+        m_files->setRecentFiles({});
+        dialog->setHasRecentFiles(false);
+    });
+    dialog->open();
+}
+
+void MainWindow::takePreferences(const Preferences& preferences)
+{
+    m_remembered.showWelcome = preferences.showWelcome;
+    if (m_theme.mode() != preferences.theme)
+        m_theme.setMode(preferences.theme);
+    if (m_remembered.textScale != preferences.textScale)
+        scaleText(preferences.textScale);
+    if (m_remembered.futures == preferences.futures)
+        return;
+    m_remembered.futures = preferences.futures;
+    m_bench.evaluations.setFutures(static_cast<std::size_t>(preferences.futures));
+    m_bench.evaluations.again();
 }
 
 void MainWindow::showAbout()

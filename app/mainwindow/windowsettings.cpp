@@ -9,6 +9,8 @@ namespace pathwise {
 namespace {
 
 constexpr int settingsVersion = 1;
+constexpr int leastFutures = 100;
+constexpr int mostFutures = 1'000'000;
 
 const QString versionKey = QStringLiteral("version");
 
@@ -54,6 +56,8 @@ WindowSettings readWindowSettings(const QSettings& store)
     settings.theme = choice(store, "theme", settings.theme, 3);
     settings.textScale =
         std::clamp(store.value(QStringLiteral("textScale"), 1.0).toDouble(), leastTextScale, mostTextScale);
+    settings.futures =
+        std::clamp(store.value(QStringLiteral("futures"), settings.futures).toInt(), leastFutures, mostFutures);
     settings.showWelcome = store.value(QStringLiteral("showWelcome"), true).toBool();
     settings.listShown = store.value(QStringLiteral("window/list"), true).toBool();
     settings.inspectorShown = store.value(QStringLiteral("window/inspector"), true).toBool();
@@ -75,6 +79,7 @@ void writeWindowSettings(QSettings& store, const WindowSettings& settings)
     store.setValue(QStringLiteral("files/folder"), settings.folder);
     store.setValue(QStringLiteral("theme"), static_cast<int>(settings.theme));
     store.setValue(QStringLiteral("textScale"), settings.textScale);
+    store.setValue(QStringLiteral("futures"), settings.futures);
     store.setValue(QStringLiteral("showWelcome"), settings.showWelcome);
     store.setValue(QStringLiteral("window/list"), settings.listShown);
     store.setValue(QStringLiteral("window/inspector"), settings.inspectorShown);

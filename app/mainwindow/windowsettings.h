@@ -27,6 +27,7 @@ struct WindowSettings {
     QString folder;
     ThemeMode theme = ThemeMode::System;
     double textScale = 1;
+    int futures = 10'000; ///< simulated for each result
     bool showWelcome = true;
     bool listShown = true;
     bool inspectorShown = true;
