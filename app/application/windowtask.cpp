@@ -2,12 +2,14 @@
 #include "app/application/windowtask.h"
 
 #include "app/application/session.h"
+#include "app/application/singleinstance.h"
 #include "app/application/terminationsignals.h"
 #include "app/dialogs/messageboxquestions.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QSettings>
+#include <QStandardPaths>
 #include <QTimer>
 
 namespace pathwise {
@@ -29,6 +31,29 @@ QLocale numberLocale()
     return system.language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedStates) : system;
 }
 
+/// Where a second start finds the first: in a folder that is the user's alone.
+QString socketName()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) + QStringLiteral("/pathwise.socket");
+}
+
+QStringList absolute(const QStringList& files)
+{
+    QStringList names;
+    for (const QString& file : files)
+        names += QFileInfo(file).absoluteFilePath();
+    return names;
+}
+
+void comeForward(MainWindow& window, const QStringList& files)
+{
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.raise();
+    window.activateWindow();
+    if (!files.isEmpty())
+        window.files().openFile(files.first());
+}
+
 void openFirst(Session& session, const QStringList& plans, bool showWelcome)
 {
     if (session.offerRecovery())
@@ -43,18 +68,25 @@ void openFirst(Session& session, const QStringList& plans, bool showWelcome)
 
 int runWindow(QApplication& application, const CommandLine& line, const std::filesystem::path& resources)
 {
+    if (SingleInstance::handOver(socketName(), absolute(line.plans)))
+        return exitcode::Done;
     QSettings store(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("pathwise"), QStringLiteral("pathwise"));
     Session::Options options;
     options.resources = resources;
     options.recoveryFolder = stateFolder();
     options.locale = numberLocale();
     options.settings = readWindowSettings(store);
+    options.futures = static_cast<std::size_t>(options.settings.futures);
     Theme theme(application, line.theme == ThemeMode::System ? options.settings.theme : line.theme);
     MessageBoxQuestions questions(options.locale);
     Session session(application, theme, questions, options);
     MainWindow& window = session.window();
     questions.setWindow(&window);
     QObject::connect(&window, &MainWindow::closing, &window, [&] { writeWindowSettings(store, window.settings()); });
+    SingleInstance instance;
+    instance.listen(socketName());
+    QObject::connect(&instance, &SingleInstance::filesReceived, &window,
+                     [&](const QStringList& files) { comeForward(window, files); });
     const TerminationSignals ended([&] { session.writeRecovery(); });
     const bool wantsWelcome = line.plans.isEmpty() && options.settings.showWelcome;
     if (wantsWelcome)
