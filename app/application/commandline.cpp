@@ -19,7 +19,8 @@ struct Options {
     QCommandLineOption help{{"h", "help"}, Texts::tr("Show the options and exit.")};
     QCommandLineOption version{{"v", "version"}, Texts::tr("Show the version and exit.")};
     QCommandLineOption screenshot{"screenshot", Texts::tr("Write a picture of the window showing PLAN."), "OUT.png"};
-    QCommandLineOption page{"page", Texts::tr("The page of the screenshot: compare, path."), "NAME", "compare"};
+    QCommandLineOption page{"page", Texts::tr("The page of the screenshot: compare, path, present-1 (a slide)."),
+                            "NAME", "compare"};
     QCommandLineOption theme{"theme", Texts::tr("Colours: light or dark. Without it they follow the system."), "THEME"};
     QCommandLineOption size{"size", Texts::tr("The size of the screenshot in pixels."), "WIDTHxHEIGHT", "1440x900"};
     QCommandLineOption report{"report", Texts::tr("Write the report of PLAN as a PDF."), "OUT.pdf"};

@@ -2,6 +2,7 @@
 #include "app/application/screenshot.h"
 
 #include "app/application/headless.h"
+#include "app/present/presentwindow.h"
 
 #include <QEventLoop>
 #include <QPixmap>
@@ -16,9 +17,18 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Screenshot)
 };
 
+/// "present" is the first slide, "present-2" the second; 0 is none.
+int slideNumber(const QString& page)
+{
+    const QString prefix = QStringLiteral("present");
+    if (!page.startsWith(prefix))
+        return 0;
+    return page == prefix ? 1 : page.mid(prefix.size() + 1).toInt();
+}
+
 int showWindow(MainWindow& window, const CommandLine& line, QTextStream& err)
 {
-    if (!window.page(line.page)) {
+    if (!window.page(line.page) && slideNumber(line.page) == 0) {
         err << Texts::tr("There is no page called “%1”.").arg(line.page) << Qt::endl;
         return exitcode::BadUsage;
     }
@@ -40,9 +50,26 @@ void waitForPage(Page& page)
     loop.exec();
 }
 
+int saveSlide(MainWindow& window, const CommandLine& line, QTextStream& err)
+{
+    PresentWindow* show = window.present();
+    if (!show || slideNumber(line.page) > show->slideCount()) {
+        err << Texts::tr("There is no page called “%1”.").arg(line.page) << Qt::endl;
+        return exitcode::BadUsage;
+    }
+    show->setWindowState(Qt::WindowNoState);
+    show->setGeometry({QPoint(), line.size});
+    show->showSlide(slideNumber(line.page) - 1);
+    show->waitForSlide();
+    QApplication::processEvents();
+    return show->grab().save(line.output, "PNG") ? exitcode::Done : exitcode::Failed;
+}
+
 int saveWindow(MainWindow& window, const CommandLine& line, QTextStream& err)
 {
     QApplication::processEvents();
+    if (slideNumber(line.page) > 0)
+        return saveSlide(window, line, err);
     waitForPage(*window.currentPage());
     QApplication::processEvents();
     if (window.grab().save(line.output, "PNG"))

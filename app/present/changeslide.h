@@ -18,10 +18,7 @@ public:
     void refresh(const SlideOptions& options) override;
     void setScale(double scale) override;
     /// Whether the slide shows the plan of the document.
-    [[nodiscard]] bool isSettled() const;
-
-signals:
-    void settled();
+    [[nodiscard]] bool isSettled() const override;
 
 protected:
     void showEvent(QShowEvent* event) override;

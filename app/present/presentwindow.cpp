@@ -9,6 +9,7 @@
 #include "app/theme/tokens.h"
 
 #include <QContextMenuEvent>
+#include <QEventLoop>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QMenu>
@@ -126,6 +127,17 @@ void PresentWindow::showSlide(int index)
     m_stack->setCurrentIndex(std::clamp(index, 0, slideCount() - 1));
     m_dots->setPosition(currentSlide(), slideCount());
     showTitle();
+}
+
+void PresentWindow::waitForSlide()
+{
+    constexpr int patienceMs = 60'000;
+    if (slide()->isSettled())
+        return;
+    QEventLoop loop;
+    QTimer::singleShot(patienceMs, &loop, &QEventLoop::quit);
+    connect(slide(), &Slide::settled, &loop, &QEventLoop::quit);
+    loop.exec();
 }
 
 QString PresentWindow::titleText() const

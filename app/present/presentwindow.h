@@ -30,6 +30,8 @@ public:
     [[nodiscard]] Slide* slide() const { return m_slides.at(currentSlide()); }
     [[nodiscard]] QString titleText() const;
     [[nodiscard]] bool isBlank() const { return m_isBlank; }
+    /// Returns once the slide shows what it is to show, at most a minute later; for pictures.
+    void waitForSlide();
     void setHidesBaseline(bool hides);
 
 protected:

@@ -31,8 +31,12 @@ public:
     /// Sizes are for a screen of 1440 by 900 pixels; `scale` fits them to this one.
     virtual void setScale(double) {}
 
+    /// Whether it shows what it is to show; some slides compute when they are seen first.
+    [[nodiscard]] virtual bool isSettled() const { return true; }
+
 signals:
     void titleChanged();
+    void settled();
 
 protected:
     void setTitle(const QString& kicker, const QString& title)
