@@ -46,10 +46,22 @@ double gapFactor(const std::vector<SkillGap>& gaps, const std::string& skill, do
     return 1;
 }
 
-void addFunnel(JobSearch& search, const Search& terms, const Knowledge& knowledge, const std::vector<SkillGap>& gaps)
+/// What a certificate adds to the applications: postings that ask for one come into reach (career guide,
+/// certification.postings_share). It is worth no pay.
+double reachOf(const Knowledge& knowledge, const CareerPath& path)
 {
-    const double applications = StageSources::valueOr(terms.applicationsPerMonth,
-                                                      figureSource(knowledge, "default.funnel.applications_per_month"));
+    constexpr double mostAsking = 0.9;
+    if (!closesGap(path, certification))
+        return 1;
+    return 1 / (1 - std::min(mostAsking, figure(knowledge, "certification.postings_share")));
+}
+
+void addFunnel(JobSearch& search, const Search& terms, const Knowledge& knowledge, const CareerPath& path,
+               const std::vector<SkillGap>& gaps)
+{
+    const double applications = reachOf(knowledge, path)
+        * StageSources::valueOr(terms.applicationsPerMonth,
+                                figureSource(knowledge, "default.funnel.applications_per_month"));
     const double effect = figure(knowledge, "default.funnel.gap_effect");
     double through = 1;
     for (const StepSpec& spec : stepSpecs) {
@@ -60,6 +72,13 @@ void addFunnel(JobSearch& search, const Search& terms, const Knowledge& knowledg
     }
     search.offerPerApplication = through;
     search.monthlyOffer = 1 - std::pow(1 - through, applications);
+}
+
+/// Whether employers of the role tend to be exempt from the cap (career guide, visa.cap_exempt).
+bool isCapExempt(const Knowledge& knowledge, const Stage& stage)
+{
+    const Role* role = knowledge.roles.find(stage.role);
+    return role && role->spec.capExempt;
 }
 
 /// P(later than k) of a geometric search that takes at least a month.
@@ -98,12 +117,12 @@ JobSearch jobSearch(const Plan& plan, const Knowledge& knowledge, const CareerPa
 {
     const Stage& job = path.stages[stage];
     JobSearch search;
-    search.needsVisa = job.needsVisa && !job.capExempt;
+    search.needsVisa = job.needsVisa && !job.capExempt && !isCapExempt(knowledge, job);
     search.searches = job.search.mode != SearchMode::None || job.offerWithinSixMonths.has_value() || search.needsVisa;
     if (!search.searches)
         return search;
     if (job.search.mode == SearchMode::Funnel) {
-        addFunnel(search, job.search, knowledge, skillGaps(plan, knowledge, path));
+        addFunnel(search, job.search, knowledge, path, skillGaps(plan, knowledge, path));
     } else if (job.search.mode == SearchMode::Published || job.offerWithinSixMonths) {
         const double published =
             StageSources::valueOr(job.offerWithinSixMonths, figureSource(knowledge, "hiring.offer_within_six_months"));

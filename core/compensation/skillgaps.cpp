@@ -72,6 +72,8 @@ std::vector<SkillGap> skillGaps(const Plan& plan, const Knowledge& knowledge, co
         if (std::find(guideSkills.begin(), guideSkills.end(), skill.skill) == guideSkills.end())
             gaps.push_back(gapOf(skill.skill, &skill, knowledge, path));
     }
+    if (closesGap(path, certification) && !entered(plan, certification))
+        gaps.push_back(gapOf(std::string(certification), nullptr, knowledge, path));
     return gaps;
 }
 

@@ -11,6 +11,9 @@ namespace pathwise {
 
 /// The guide's skill that earns a premium (career guide, `skill.llm_premium`).
 inline constexpr std::string_view productionLlm = "production_llm";
+/// A certificate: it widens reach (career guide, `certification.postings_share`) and earns no premium. No row of the matrix
+/// until it is entered or learned.
+inline constexpr std::string_view certification = "certification";
 
 /// One row of the skill matrix.
 struct SkillGap {

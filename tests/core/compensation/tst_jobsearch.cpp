@@ -124,6 +124,42 @@ private slots:
         QVERIFY(near(search.laterThan[6], 1 - 0.75 * 0.48, 1e-9)); // an offer by October, and accepted
     }
 
+    void aVisaInItsMonthStartsOnTheDate()
+    {
+        Stage stage = searched(SearchMode::None);
+        stage.start = Month(2027, 10);
+        stage.needsVisa = true;
+        QVERIFY(near(searchOf(stage).laterThan[0], 0.25));
+    }
+
+    void researchScientistsAreExempt()
+    {
+        Stage stage = searched(SearchMode::None);
+        stage.needsVisa = true;
+        stage.role = "research_scientist";
+        QVERIFY(!searchOf(stage).searches);
+    }
+
+    /// 18 % of postings ask for a certificate: 82 % of them are in reach without.
+    void aCertificateWidensReach()
+    {
+        CareerPath path = pathOf(searched(SearchMode::Funnel));
+        const double without = searchOf(path.stages.front()).steps.back().perMonth;
+        LearningGoal goal;
+        goal.skill = "certification";
+        path.learning.goals = {goal};
+        QVERIFY(near(jobSearch(Plan{}, m_knowledge, path, 0, horizon).steps.back().perMonth, without / 0.82));
+    }
+
+    /// 0.52^(k/6) is at most 0.9 at 1 month, 0.1 at 22 (6 ln 0.1 / ln 0.52 = 21.1).
+    void quantiles()
+    {
+        const JobSearch search = searchOf(searched(SearchMode::Published));
+        QCOMPARE(searchQuantile(search, 0.1), std::optional(1));
+        QCOMPARE(searchQuantile(search, 0.9), std::optional(22));
+        QVERIFY(!searchQuantile(search, 1 - 1e-10).has_value());
+    }
+
 private:
     JobSearch searchOf(const Stage& stage) const { return jobSearch(Plan{}, m_knowledge, pathOf(stage), 0, horizon); }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compensation/skillgaps.h"
 
-#include "core/compensation/attainment.h"
+#include "core/compensation/compile.h"
+#include "tests/support/planmaker.h"
 
 #include <QTest>
 
@@ -96,18 +97,20 @@ private slots:
         QVERIFY(near(learningTotal(plan, m_knowledge, path).employer, 0)); // nobody pays before the first job
     }
 
-    void attainmentIsWeighted()
+    /// skill.llm_premium is 20 % of base, model.shelf_life_months 12: 80 hours are learned by month 2 at ten a week, the job
+    /// starts in month 6.
+    void thePremiumFadesWithItsHalfLife()
     {
-        Review review;
-        QVERIFY(near(attainmentOf(review, m_knowledge), 1));
-        review.modelAccuracy = 1.2;
-        review.deployment = 0.8;
-        review.cost = 1.1;
-        review.collaboration = 1;
-        // 30, 25, 20 and 25 %
-        QVERIFY(near(attainmentOf(review, m_knowledge), 0.3 * 1.2 + 0.25 * 0.8 + 0.2 * 1.1 + 0.25));
-        review.promotionEffect = 2;
-        QVERIFY(near(promotionSpeed(review, m_knowledge), 1 + 2 * 0.03));
+        Plan plan = samplePlan();
+        plan.person.skills = {skillOf("production_llm", 0.5)};
+        plan.paths[1].learning = learns({"production_llm"}).learning;
+        plan.paths[1].learning.hoursPerWeek = 10;
+        plan.paths[1].stages[1].annualRaise = 0;
+        const auto program = compile(plan, m_knowledge);
+        const auto& raise = program->paths[1].jobs[1].raise;
+        QVERIFY(near(raise[0], 1 + 0.2 * std::exp2(-4.0 / 12)));
+        QVERIFY(near(raise[12], 1 + 0.2 * std::exp2(-16.0 / 12)));
+        QCOMPARE(program->paths[1].jobs[0].raise[4], 1.0);
     }
 
 private:
