@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/skillplan.h"
+#include "tests/support/planmaker.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace pathwise;
+
+namespace {
+
+World shippedWorld()
+{
+    Problems problems;
+    auto world = loadWorld(PATHWISE_RESOURCES, problems);
+    return world ? std::move(*world) : World{};
+}
+
+/// Learns production LLM work (160 hours, $800 at ten hours a week), then searches through the funnel.
+Plan learningPlan()
+{
+    Plan plan = samplePlan();
+    Skill skill;
+    skill.skill = "distributed_training";
+    skill.hours = 160;
+    skill.cost = 800;
+    plan.person.skills = {skill};
+    LearningGoal goal;
+    goal.skill = skill.skill;
+    plan.paths[1].learning.goals = {goal};
+    plan.paths[1].learning.hoursPerWeek = 10;
+    plan.paths[1].learning.forgonePayPerMonth = 100;
+    plan.paths[1].stages[1].search.mode = SearchMode::Funnel;
+    return plan;
+}
+
+} // namespace
+
+class TestSkillPlan : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QVERIFY(m_world.taxes != nullptr); }
+
+    void costAndTime()
+    {
+        const SkillPlan skills = planned(learningPlan());
+        QCOMPARE(skills.total.months, 4); // 160 / (10 x 4.348) = 3.68
+        QCOMPARE(skills.decision.studyMonths, 4);
+        QCOMPARE(skills.decision.courseCost, 800.0);
+        QCOMPARE(skills.decision.forgonePay, 100.0);
+        QVERIFY(skills.value.cost > 800 && skills.value.cost < 1'200);
+    }
+
+    /// Half the chance to pass the round about machine learning comes back.
+    void learningRaisesTheChance()
+    {
+        const SkillPlan skills = planned(learningPlan());
+        QCOMPARE(skills.stage.value(), std::size_t{1});
+        QVERIFY(skills.offerWith > skills.offerWithout);
+        const double misses = 1 - skills.offerWith; // (1 - p)^72, six months of twelve applications
+        const double p = 1 - std::pow(misses, 1.0 / 72);
+        QVERIFY(std::abs(1 - skills.offerWithout - std::pow(1 - p / 2, 72)) < 1e-9);
+        QVERIFY(std::abs(skills.decision.offerProbability - (skills.offerWith - skills.offerWithout)) < 1e-12);
+    }
+
+    /// At the break-even uplift the learning is worth nothing more and nothing less.
+    void breakEvenIsWhereTheValueVanishes()
+    {
+        const SkillPlan skills = planned(learningPlan());
+        QVERIFY(skills.value.breakEvenUplift.has_value());
+        Upskilling decision = skills.decision;
+        decision.uplift = *skills.value.breakEvenUplift;
+        QVERIFY(std::abs(upskillingValue(decision)->netValue) < 1e-6);
+    }
+
+    void upliftLastsUnlessThePremiumFades()
+    {
+        Plan plan = learningPlan();
+        QVERIFY(!planned(plan).decision.upliftHalfLifeYears.has_value());
+        LearningGoal goal;
+        goal.skill = "production_llm";
+        plan.paths[1].learning.goals.push_back(goal);
+        QCOMPARE(planned(plan).decision.upliftHalfLifeYears.value(), 1.0); // the guide's 12 months
+    }
+
+private:
+    [[nodiscard]] SkillPlan planned(const Plan& plan) const
+    {
+        const auto evaluation = evaluate(plan, m_world, {.futures = 0});
+        const auto skills = skillPlan(**evaluation, m_world, 1);
+        return *skills;
+    }
+
+    const World m_world = shippedWorld();
+};
+
+QTEST_APPLESS_MAIN(TestSkillPlan)
+#include "tst_skillplan.moc"
