@@ -7,6 +7,7 @@
 
 #include <QTest>
 
+#include <array>
 #include <cmath>
 #include <numeric>
 
@@ -26,6 +27,7 @@ private slots:
     void levelOccupancy();
     void offerSearch_data();
     void offerSearch();
+    void startsByTable();
     void layoffRenewal();
     void bonusSpread();
     void payAfterDisplacementHeals();
@@ -225,6 +227,24 @@ void TestKernelFutures::offerSearch()
         longerThanSix += months < 6 ? 1.0 / manyFutures : 0;
     const double expected = row.number("p_longer_than_6");
     QVERIFY(within(longerThanSix, expected, std::sqrt(expected * (1 - expected) / manyFutures)));
+}
+
+/// A visa of 75 %, tried in months 0 and 12: a quarter waits a year, a sixteenth is not in by the end of the second.
+void TestKernelFutures::startsByTable()
+{
+    constexpr int months = 24;
+    Program program = emptyProgram(months);
+    Job job = plainJob(12, months);
+    job.startLaterThan.assign(12, 0.25);
+    job.startLaterThan.push_back(0.0625);
+    addPath(program, {job});
+    const SimulationResult result = many(program, Measure::Base);
+    std::array<double, 3> seen{}; // paid for 24, 12, 0 months
+    for (const double paid : result.paths[0].columns[0].totals)
+        seen.at(static_cast<std::size_t>(std::lround(2 - paid / 12))) += 1.0 / manyFutures;
+    const std::array expected{0.75, 0.1875, 0.0625};
+    for (std::size_t i = 0; i < expected.size(); ++i)
+        QVERIFY(within(seen.at(i), expected.at(i), std::sqrt(expected.at(i) * (1 - expected.at(i)) / manyFutures)));
 }
 
 /// With certain layoffs every return lasts one month: P(paid in month m) obeys r(m) = sum over k of P(T = k) r(m - 1 - k).
