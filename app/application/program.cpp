@@ -6,6 +6,7 @@
 #include "app/application/reporttask.h"
 #include "app/application/screenshot.h"
 #include "app/application/windowtask.h"
+#include "app/charts/chartaccessible.h"
 #include "app/theme/icons.h"
 #include "translations/translations.h"
 
@@ -85,6 +86,7 @@ int runProgram(int argc, char** argv)
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Pathwise"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.pathwise.pathwise"));
     QGuiApplication::setWindowIcon(applicationIcon());
+    installChartAccessibility();
     installTranslations(application, QLocale());
     return runGuiTask(application, line);
 }

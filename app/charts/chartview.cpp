@@ -262,7 +262,8 @@ void ChartView::speakHovered()
     QStringList parts{readOut.title};
     for (const OverlayContent::ReadOutRow& row : readOut.rows)
         parts << tr("%1 %2", "a path and its value, spoken").arg(row.name, row.middle);
-    setAccessibleDescription(parts.join(QStringLiteral(", ")));
+    QAccessibleValueChangeEvent event(this, parts.join(QStringLiteral(", ")));
+    QAccessible::updateAccessibility(&event);
 }
 
 void ChartView::renderView(ChartView& view, QPainter& painter, const QRectF& target, const ChartRendering& rendering,
