@@ -3,6 +3,7 @@
 
 #include "app/mainwindow/exportactions.h"
 #include "app/pages/comparepage.h"
+#include "app/pages/equitypage.h"
 #include "app/pages/locationspage.h"
 #include "app/pages/marketpage.h"
 #include "app/pages/pathpage.h"
@@ -28,6 +29,7 @@ Session::Session(QApplication&, Theme& theme, UserQuestions& questions, const Op
     m_window->addPage(new ComparePage(m_bench));
     m_window->addPage(new PathPage(m_bench));
     m_window->addPage(new LocationsPage(m_bench));
+    m_window->addPage(new EquityPage(m_bench));
     m_window->addPage(new SensitivityPage(m_bench));
     m_window->addPage(new MarketPage(m_bench));
     new ExportActions(m_bench, *m_window, questions); // owned by the window
