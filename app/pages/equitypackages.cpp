@@ -97,6 +97,7 @@ void EquityPackages::setOffers(const Plan& plan, const std::vector<OfferId>& off
 {
     const QWidget* focused = window()->focusWidget();
     const auto at = std::find(m_boxes.begin(), m_boxes.end(), focused);
+    const bool hadFocus = at != m_boxes.end();
     const auto focusAt = static_cast<std::size_t>(at - m_boxes.begin());
     clear(*m_choices);
     m_boxes.clear();
@@ -110,7 +111,7 @@ void EquityPackages::setOffers(const Plan& plan, const std::vector<OfferId>& off
         m_boxes.push_back(box);
         m_choices->addWidget(box);
     }
-    if (focusAt < m_boxes.size())
+    if (hadFocus && focusAt < m_boxes.size())
         m_boxes[focusAt]->setFocus();
 }
 

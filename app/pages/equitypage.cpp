@@ -130,7 +130,7 @@ std::vector<InspectorSection> EquityPage::inspectorSections() const
 
 bool EquityPage::isSettled() const
 {
-    return offersOnShow().empty() || (m_findings && !m_isStale && !m_task.isRunning());
+    return offersOnShow().empty() || (m_findings && !m_isStale && !m_task.isRunning() && !m_settle.isActive());
 }
 
 DrawnChart* EquityPage::drawnChart()
@@ -234,7 +234,7 @@ void EquityPage::ask()
 void EquityPage::take(const std::shared_ptr<const EquityFindings>& findings)
 {
     m_findings = findings;
-    m_isStale = false;
+    m_isStale = m_settle.isActive(); // the plan has changed meanwhile
     m_payoff->show();
     m_comfort->show();
     m_payoff->showFindings(findings);
@@ -242,7 +242,8 @@ void EquityPage::take(const std::shared_ptr<const EquityFindings>& findings)
     m_comfort->setAversion(findings->answer.aversion);
     m_packages->showFindings(*findings, m_bench.worlds.world()->knowledge);
     showSentence();
-    emit settled();
+    if (isSettled())
+        emit settled();
 }
 
 void EquityPage::showNothing()
