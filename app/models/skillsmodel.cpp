@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/skillsmodel.h"
+
+#include "app/presentation/money.h"
+#include "app/presentation/nametexts.h"
+#include "app/presentation/numbers.h"
+#include "app/presentation/rates.h"
+
+namespace pathwise {
+
+QString skillText(const SkillGap& gap)
+{
+    return gap.name.empty() ? readableId(gap.skill) : QString::fromStdString(gap.name);
+}
+
+SkillsModel::SkillsModel(const QLocale& locale, QObject* parent) : QAbstractTableModel(parent), m_locale(locale) {}
+
+void SkillsModel::setGaps(std::vector<SkillGap> gaps)
+{
+    if (gaps.size() != m_gaps.size()) {
+        beginResetModel();
+        m_gaps = std::move(gaps);
+        endResetModel();
+        return;
+    }
+    m_gaps = std::move(gaps); // the selection and the row being looked at stay
+    if (!m_gaps.empty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+int SkillsModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_gaps.size());
+}
+
+int SkillsModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString SkillsModel::textAt(const SkillGap& gap, int column) const
+{
+    const bool isMet = gap.gap() <= 0;
+    switch (column) {
+    case SkillColumn: return skillText(gap);
+    case NowColumn: return percentText(gap.now, m_locale, 0);
+    case GapColumn: return isMet ? tr("met") : percentText(gap.gap(), m_locale, 0);
+    case HoursColumn: return isMet ? missingText() : numberText(gap.hours, {0, 0}, m_locale);
+    case CostColumn: return isMet ? missingText() : moneyText(gap.cost, m_locale);
+    case EvidenceColumn: return QString::fromStdString(gap.evidence);
+    default: return {};
+    }
+}
+
+QVariant SkillsModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const SkillGap& gap = m_gaps[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole: return textAt(gap, index.column());
+    case Qt::EditRole: return index.column() == NowColumn ? QVariant(textAt(gap, NowColumn)) : QVariant();
+    case Qt::CheckStateRole:
+        return index.column() == SkillColumn ? QVariant(gap.isClosed ? Qt::Checked : Qt::Unchecked) : QVariant();
+    case Qt::AccessibleTextRole:
+        if (index.column() == LevelColumn)
+            return tr("%1 now, %2 needed").arg(percentText(gap.now, m_locale, 0), percentText(gap.needed, m_locale, 0));
+        return textAt(gap, index.column());
+    case Qt::TextAlignmentRole:
+        return int((index.column() == SkillColumn || index.column() == EvidenceColumn
+                        ? Qt::AlignLeading
+                        : Qt::AlignRight | Qt::AlignAbsolute)
+                   | Qt::AlignVCenter);
+    case NeededRole: return gap.needed;
+    case LevelRole: return gap.now;
+    case IdRole: return QString::fromStdString(gap.skill);
+    default: return {};
+    }
+}
+
+QVariant SkillsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case SkillColumn: return tr("Skill (checked: learn it)");
+    case LevelColumn: return tr("Level now and needed");
+    case NowColumn: return tr("Now");
+    case GapColumn: return tr("Gap");
+    case HoursColumn: return tr("Hours");
+    case CostColumn: return tr("Cost");
+    case EvidenceColumn: return tr("Evidence");
+    default: return {};
+    }
+}
+
+Qt::ItemFlags SkillsModel::flags(const QModelIndex& index) const
+{
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (index.isValid() && index.column() == SkillColumn)
+        flags |= Qt::ItemIsUserCheckable;
+    if (index.isValid() && index.column() == NowColumn)
+        flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
+/// Nothing is kept here: the plan that comes back from the document is shown.
+bool SkillsModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (!index.isValid())
+        return false;
+    const QString skill = index.data(IdRole).toString();
+    if (role == Qt::CheckStateRole && index.column() == SkillColumn) {
+        emit learningToggled(skill, value.toInt() == Qt::Checked);
+        return true;
+    }
+    if (role != Qt::EditRole || index.column() != NowColumn)
+        return false;
+    const auto level = parsePercent(value.toString(), m_locale);
+    if (!level || *level < 0 || *level > 1)
+        return false;
+    emit levelEdited(skill, *level);
+    return true;
+}
+
+} // namespace pathwise
