@@ -203,6 +203,14 @@
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
+    <message>
+        <source>P&amp;resent</source>
+        <translation>P&amp;räsentieren</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -217,10 +225,6 @@
     <message>
         <source>Write a picture of the window showing PLAN.</source>
         <translation>Ein Bild des Fensters mit PLAN schreiben.</translation>
-    </message>
-    <message>
-        <source>The page of the screenshot: compare, path.</source>
-        <translation>Die Seite des Bildschirmfotos: compare, path.</translation>
     </message>
     <message>
         <source>Colours: light or dark. Without it they follow the system.</source>
@@ -273,6 +277,10 @@
     <message>
         <source>Only one of --check, --batch, --screenshot and --report can be given.</source>
         <translation>Es kann nur eines von --check, --batch, --screenshot und --report angegeben werden.</translation>
+    </message>
+    <message>
+        <source>The page of the screenshot: compare, path, present-1 (a slide).</source>
+        <translation>Die Seite des Bildes: compare, path, present-1 (eine Folie).</translation>
     </message>
 </context>
 <context>
@@ -359,6 +367,241 @@
     <message>
         <source>Set %1 to %2</source>
         <translation>%1 auf %2 setzen</translation>
+    </message>
+</context>
+<context>
+    <name>EquityTexts</name>
+    <message>
+        <source>how many shares there are, fully diluted</source>
+        <translation>wie viele Anteile es voll verwässert gibt</translation>
+    </message>
+    <message>
+        <source>what the last round valued the company at</source>
+        <translation>wie hoch die letzte Runde das Unternehmen bewertet hat</translation>
+    </message>
+    <message>
+        <source>how much later rounds dilute</source>
+        <translation>wie stark spätere Runden verwässern</translation>
+    </message>
+    <message>
+        <source>what investors are paid first</source>
+        <translation>was Investoren zuerst erhalten</translation>
+    </message>
+    <message>
+        <source>what part of the shares is preferred</source>
+        <translation>welcher Teil der Anteile Vorzugsanteile sind</translation>
+    </message>
+    <message>
+        <source>when the exit comes</source>
+        <translation>wann der Exit kommt</translation>
+    </message>
+    <message>
+        <source>how likely each exit is</source>
+        <translation>wie wahrscheinlich jeder Exit ist</translation>
+    </message>
+    <message>
+        <source>the 409A value of a share</source>
+        <translation>den 409A-Wert eines Anteils</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between things that are not known</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Aktien</translation>
+    </message>
+    <message>
+        <source>Ownership today</source>
+        <translation>Beteiligung heute</translation>
+    </message>
+    <message>
+        <source>After dilution</source>
+        <translation>Nach Verwässerung</translation>
+    </message>
+    <message>
+        <source>Strike cost</source>
+        <translation>Ausübungskosten</translation>
+    </message>
+    <message>
+        <source>Paid first to investors</source>
+        <translation>Zuerst an Investoren</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Grundgehalt</translation>
+    </message>
+    <message>
+        <source>as the guide says</source>
+        <translation>wie im Leitfaden</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation>Bonus</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Sign-on</source>
+        <translation>Antrittsprämie</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Zuteilung</translation>
+    </message>
+    <message>
+        <source>Pay after tax</source>
+        <translation>Gehalt nach Steuern</translation>
+    </message>
+    <message>
+        <source>Paper value</source>
+        <translation>Buchwert</translation>
+    </message>
+    <message>
+        <source>Expected, after tax</source>
+        <translation>Erwartet, nach Steuern</translation>
+    </message>
+    <message>
+        <source>Cost to the company</source>
+        <translation>Kosten des Unternehmens</translation>
+    </message>
+    <message>
+        <source>Private company, %1</source>
+        <translation>Nicht börsennotiert, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of employer and place</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What cannot be known from this offer: %1. Ask for it.</source>
+        <translation>Was dieses Angebot offenlässt: %1. Fragen Sie danach.</translation>
+    </message>
+    <message>
+        <source>Until then the equity counts as nothing.</source>
+        <translation>Bis dahin zählen die Anteile als nichts.</translation>
+    </message>
+    <message>
+        <source>Usual figures stand for: %1.</source>
+        <translation>Übliche Zahlen stehen für: %1.</translation>
+    </message>
+    <message>
+        <source>In %1 of AI-first seed rounds a founding engineer holds more than %2.</source>
+        <translation>In %1 der Seed-Runden von KI-Start-ups hält ein erster Ingenieur mehr als %2.</translation>
+    </message>
+    <message>
+        <source>This offer, with %1, is one of those.</source>
+        <translation>Dieses Angebot gehört mit %1 dazu.</translation>
+    </message>
+    <message>
+        <source>This offer, with %1, is below that.</source>
+        <translation>Dieses Angebot liegt mit %1 darunter.</translation>
+    </message>
+    <message>
+        <source>Dilution: later rounds issue new shares, so that each share is a smaller part of the company. A 1% stake diluted by 40% is 0.6% at the exit.</source>
+        <translation>Verwässerung: Spätere Runden geben neue Anteile aus, sodass jeder Anteil ein kleinerer Teil des Unternehmens ist. 1 % um 40 % verwässert ist beim Exit 0,6 %.</translation>
+    </message>
+    <message>
+        <source>%1 after dilution</source>
+        <translation>%1 nach Verwässerung</translation>
+    </message>
+    <message>
+        <source>pay alone: the options cannot be valued</source>
+        <translation>nur Gehalt: Die Optionen lassen sich nicht bewerten</translation>
+    </message>
+    <message>
+        <source>%1: the equity pays nothing</source>
+        <translation>%1: Die Anteile bringen nichts</translation>
+    </message>
+    <message>
+        <source>8 in 10: %1</source>
+        <translation>8 von 10: %1</translation>
+    </message>
+    <message>
+        <source>No exit makes up for the pay of %1.</source>
+        <translation>Kein Exit gleicht das Gehalt von %1 aus.</translation>
+    </message>
+    <message>
+        <source>%1 wins even without an exit.</source>
+        <translation>%1 gewinnt auch ohne Exit.</translation>
+    </message>
+    <message>
+        <source>%1 wins only above a %2 exit: %3 of futures.</source>
+        <translation>%1 gewinnt nur ab einem Exit von %2: %3 der Zukünfte.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>path and job</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n year(s) pay, by exit value</source>
+        <translation>
+            <numerusform>Was %n Jahr bringt, je nach Exit-Wert</numerusform>
+            <numerusform>Was %n Jahre bringen, je nach Exit-Wert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After tax, today&apos;s dollars · shaded: dilution 10 points lower or higher</source>
+        <translation>Nach Steuern, heutige Dollar · schattiert: Verwässerung 10 Punkte niedriger oder höher</translation>
+    </message>
+    <message>
+        <source>Exit value</source>
+        <translation>Exit-Wert</translation>
+    </message>
+    <message>
+        <source>Break-even exit</source>
+        <translation>Exit für Gleichstand</translation>
+    </message>
+    <message>
+        <source>What certain amount would you trade each package for?</source>
+        <translation>Gegen welchen sicheren Betrag würden Sie jedes Paket tauschen?</translation>
+    </message>
+    <message>
+        <source>Aversion to risk</source>
+        <translation>Risikoscheu</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>neutral</translation>
+    </message>
+    <message>
+        <source>very cautious</source>
+        <translation>sehr vorsichtig</translation>
+    </message>
+    <message>
+        <source>How it could turn out</source>
+        <translation>Wie es ausgehen könnte</translation>
+    </message>
+    <message>
+        <source>each dot is 4 in 100 futures</source>
+        <translation>jeder Punkt steht für 4 von 100 Zukünften</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in 100
+above %1</source>
+        <translation>
+            <numerusform>%n von 100
+über %1</numerusform>
+            <numerusform>%n von 100
+über %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a second package to compare with %1.</source>
+        <translation>Wählen Sie ein zweites Paket zum Vergleich mit %1.</translation>
+    </message>
+    <message>
+        <source>For you, %1 and %2 are worth about the same.</source>
+        <translation>Für Sie sind %1 und %2 etwa gleich viel wert.</translation>
+    </message>
+    <message>
+        <source>For you, %1 is worth %2 more than %3.</source>
+        <translation>Für Sie ist %1 um %2 mehr wert als %3.</translation>
     </message>
 </context>
 <context>
@@ -1478,6 +1721,571 @@
         <source>No</source>
         <translation>Nein</translation>
     </message>
+    <message>
+        <source>On the date</source>
+        <translation>Zum Termin</translation>
+    </message>
+    <message>
+        <source>By the published chance</source>
+        <translation>Nach der veröffentlichten Chance</translation>
+    </message>
+    <message>
+        <source>Through interviews</source>
+        <translation>Über Bewerbungsgespräche</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Börsennotiert</translation>
+    </message>
+    <message>
+        <source>Series A</source>
+        <translation>Series A</translation>
+    </message>
+    <message>
+        <source>Series B</source>
+        <translation>Series B</translation>
+    </message>
+    <message>
+        <source>Series C</source>
+        <translation>Series C</translation>
+    </message>
+    <message>
+        <source>Series D or later</source>
+        <translation>Series D oder später</translation>
+    </message>
+    <message>
+        <source>Common</source>
+        <translation>Stammaktien</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Preferred, non-participating</source>
+        <translation>Vorzugsaktien, ohne Mitbeteiligung</translation>
+    </message>
+    <message>
+        <source>Preferred, participating</source>
+        <translation>Vorzugsaktien, mit Mitbeteiligung</translation>
+    </message>
+    <message>
+        <source>Preferred, participating up to a cap</source>
+        <translation>Vorzugsaktien, Mitbeteiligung bis zu einer Grenze</translation>
+    </message>
+    <message>
+        <source>At the exit</source>
+        <translation>Beim Exit</translation>
+    </message>
+    <message>
+        <source>As they vest</source>
+        <translation>Sobald unverfallbar</translation>
+    </message>
+    <message>
+        <source>Single trigger</source>
+        <translation>Einfacher Auslöser</translation>
+    </message>
+    <message>
+        <source>Double trigger</source>
+        <translation>Doppelter Auslöser</translation>
+    </message>
+    <message>
+        <source>Part of the company</source>
+        <translation>Teil des Unternehmens</translation>
+    </message>
+    <message>
+        <source>Of all shares, options and the pool; stands for the number of shares.</source>
+        <translation>Von allen Anteilen, Optionen und dem Pool; steht anstelle der Anzahl der Anteile.</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Ausübung</translation>
+    </message>
+    <message>
+        <source>Options exercised as they vest cost cash but may be taxed as long-term gains.</source>
+        <translation>Beim Vesting ausgeübte Optionen kosten Geld, können aber als langfristiger Gewinn besteuert werden.</translation>
+    </message>
+    <message>
+        <source>Acceleration</source>
+        <translation>Beschleunigung</translation>
+    </message>
+    <message>
+        <source>Whether a sale of the company vests shares early.</source>
+        <translation>Ob Anteile bei einem Verkauf des Unternehmens früher unverfallbar werden.</translation>
+    </message>
+    <message>
+        <source>Part accelerated</source>
+        <translation>Beschleunigter Teil</translation>
+    </message>
+    <message>
+        <source>Of what has not vested at the sale.</source>
+        <translation>Von dem, was beim Verkauf noch verfallbar ist.</translation>
+    </message>
+    <message>
+        <source>ESPP discount</source>
+        <translation>ESPP-Rabatt</translation>
+    </message>
+    <message>
+        <source>Below the lower of the first and last price of the period.</source>
+        <translation>Unter dem niedrigeren aus erstem und letztem Kurs des Zeitraums.</translation>
+    </message>
+    <message>
+        <source>ESPP contribution</source>
+        <translation>ESPP-Beitrag</translation>
+    </message>
+    <message>
+        <source>Share of base pay put into the purchase plan.</source>
+        <translation>Anteil des Grundgehalts, der in den Kaufplan fließt.</translation>
+    </message>
+    <message>
+        <source>Small business stock</source>
+        <translation>Anteile an Kleinunternehmen</translation>
+    </message>
+    <message>
+        <source>Section 1202: gains on shares held for years may be free of federal tax. Ask the company.</source>
+        <translation>Section 1202: Gewinne auf jahrelang gehaltene Anteile können von Bundessteuer frei sein. Fragen Sie das Unternehmen.</translation>
+    </message>
+    <message>
+        <source>Funding stage</source>
+        <translation>Finanzierungsphase</translation>
+    </message>
+    <message>
+        <source>The round the company raised last; sets the usual chances, dilution and time to an exit.</source>
+        <translation>Die letzte Runde des Unternehmens; bestimmt übliche Chancen, Verwässerung und Zeit bis zum Exit.</translation>
+    </message>
+    <message>
+        <source>Fully diluted shares</source>
+        <translation>Anteile voll verwässert</translation>
+    </message>
+    <message>
+        <source>Everything that is issued or promised, the pool included. Ask for it: a number of options means nothing without it.</source>
+        <translation>Alles, was ausgegeben oder zugesagt ist, samt Pool. Fragen Sie danach: Eine Zahl von Optionen sagt ohne sie nichts.</translation>
+    </message>
+    <message>
+        <source>Last post-money value</source>
+        <translation>Bewertung nach der letzten Runde</translation>
+    </message>
+    <message>
+        <source>What the last round valued the whole company at.</source>
+        <translation>Wie hoch die letzte Runde das ganze Unternehmen bewertet hat.</translation>
+    </message>
+    <message>
+        <source>Dilution to come</source>
+        <translation>Künftige Verwässerung</translation>
+    </message>
+    <message>
+        <source>How much of today&apos;s ownership later rounds will take.</source>
+        <translation>Wie viel der heutigen Beteiligung spätere Runden nehmen.</translation>
+    </message>
+    <message>
+        <source>Paid first to investors</source>
+        <translation>Zuerst an Investoren</translation>
+    </message>
+    <message>
+        <source>What investors get back before common shares receive anything.</source>
+        <translation>Was Investoren zurückerhalten, bevor Stammaktien etwas bekommen.</translation>
+    </message>
+    <message>
+        <source>Investors&apos; part</source>
+        <translation>Teil der Investoren</translation>
+    </message>
+    <message>
+        <source>Share of the company that is preferred stock at the exit.</source>
+        <translation>Anteil des Unternehmens, der beim Exit aus Vorzugsaktien besteht.</translation>
+    </message>
+    <message>
+        <source>Years to the exit</source>
+        <translation>Jahre bis zum Exit</translation>
+    </message>
+    <message>
+        <source>When a sale or an offering may come.</source>
+        <translation>Wann ein Verkauf oder Börsengang kommen kann.</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Chance</translation>
+    </message>
+    <message>
+        <source>Of this exit; all chances add up to 100 %.</source>
+        <translation>Dieses Exits; alle Chancen ergeben zusammen 100 %.</translation>
+    </message>
+    <message>
+        <source>Exit value</source>
+        <translation>Exit-Wert</translation>
+    </message>
+    <message>
+        <source>What all of the company&apos;s equity sells for.</source>
+        <translation>Wofür alle Anteile des Unternehmens verkauft werden.</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>From the start of the plan.</source>
+        <translation>Ab Beginn des Plans.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Kind of class</source>
+        <translation>Art der Klasse</translation>
+    </message>
+    <message>
+        <source>How it takes part in an exit.</source>
+        <translation>Wie sie an einem Exit teilnimmt.</translation>
+    </message>
+    <message>
+        <source>Shares of the class</source>
+        <translation>Anteile der Klasse</translation>
+    </message>
+    <message>
+        <source>At the exit.</source>
+        <translation>Beim Exit.</translation>
+    </message>
+    <message>
+        <source>Preference</source>
+        <translation>Vorrang</translation>
+    </message>
+    <message>
+        <source>Of the whole class, with its multiple.</source>
+        <translation>Der ganzen Klasse, mit ihrem Vielfachen.</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>The most a capped class receives, the preference included.</source>
+        <translation>Das Höchste, was eine begrenzte Klasse erhält, samt Vorrang.</translation>
+    </message>
+    <message>
+        <source>Seniority</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Higher numbers are paid first.</source>
+        <translation>Höhere Zahlen werden zuerst bezahlt.</translation>
+    </message>
+    <message>
+        <source>Strike of the class</source>
+        <translation>Ausübungspreis der Klasse</translation>
+    </message>
+    <message>
+        <source>What its options cost to exercise, a share.</source>
+        <translation>Was die Ausübung ihrer Optionen je Anteil kostet.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Which published figure is replaced.</source>
+        <translation>Welche veröffentlichte Zahl ersetzt wird.</translation>
+    </message>
+    <message>
+        <source>Your value</source>
+        <translation>Ihr Wert</translation>
+    </message>
+    <message>
+        <source>Stands for the published figure wherever it is used.</source>
+        <translation>Steht überall anstelle der veröffentlichten Zahl.</translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <translation>Widerspruch</translation>
+    </message>
+    <message>
+        <source>Where the sources disagree with themselves.</source>
+        <translation>Wo die Quellen sich selbst widersprechen.</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Gelesen als</translation>
+    </message>
+    <message>
+        <source>Which statement is trusted.</source>
+        <translation>Welcher Angabe vertraut wird.</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Fähigkeit</translation>
+    </message>
+    <message>
+        <source>Which skill it is.</source>
+        <translation>Um welche Fähigkeit es geht.</translation>
+    </message>
+    <message>
+        <source>Name of the skill</source>
+        <translation>Name der Fähigkeit</translation>
+    </message>
+    <message>
+        <source>For skills of your own.</source>
+        <translation>Für eigene Fähigkeiten.</translation>
+    </message>
+    <message>
+        <source>Level now</source>
+        <translation>Stand heute</translation>
+    </message>
+    <message>
+        <source>How much of what the role needs you have already.</source>
+        <translation>Wie viel von dem, was die Rolle verlangt, Sie schon können.</translation>
+    </message>
+    <message>
+        <source>Level needed</source>
+        <translation>Nötiger Stand</translation>
+    </message>
+    <message>
+        <source>By the role you aim at.</source>
+        <translation>Laut der angestrebten Rolle.</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>To learn all of it.</source>
+        <translation>Um alles zu lernen.</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Of courses, books and machines for all of it.</source>
+        <translation>Für Kurse, Bücher und Rechner für alles.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>What shows it: a project, a paper, a course.</source>
+        <translation>Was es zeigt: ein Projekt, ein Artikel, ein Kurs.</translation>
+    </message>
+    <message>
+        <source>Skill to learn</source>
+        <translation>Zu lernende Fähigkeit</translation>
+    </message>
+    <message>
+        <source>Its gap is closed before the first new job.</source>
+        <translation>Ihre Lücke wird vor der ersten neuen Stelle geschlossen.</translation>
+    </message>
+    <message>
+        <source>Employer pays first</source>
+        <translation>Arbeitgeber zahlt zuerst</translation>
+    </message>
+    <message>
+        <source>The learning budget of the job you hold comes off the cost.</source>
+        <translation>Das Lernbudget Ihrer jetzigen Stelle wird von den Kosten abgezogen.</translation>
+    </message>
+    <message>
+        <source>On the date, by the published chance, or through interviews.</source>
+        <translation>Zum Termin, nach der veröffentlichten Chance oder über Bewerbungsgespräche.</translation>
+    </message>
+    <message>
+        <source>Applications a month</source>
+        <translation>Bewerbungen im Monat</translation>
+    </message>
+    <message>
+        <source>How many you send.</source>
+        <translation>Wie viele Sie verschicken.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Share of applications that lead to a screen.</source>
+        <translation>Anteil der Bewerbungen, die zu einem Erstgespräch führen.</translation>
+    </message>
+    <message>
+        <source>Screen passed</source>
+        <translation>Erstgespräch bestanden</translation>
+    </message>
+    <message>
+        <source>Chance to pass the first call.</source>
+        <translation>Chance, das erste Gespräch zu bestehen.</translation>
+    </message>
+    <message>
+        <source>Coding passed</source>
+        <translation>Programmieren bestanden</translation>
+    </message>
+    <message>
+        <source>Chance to pass the coding round.</source>
+        <translation>Chance, die Programmierrunde zu bestehen.</translation>
+    </message>
+    <message>
+        <source>System design passed</source>
+        <translation>Systementwurf bestanden</translation>
+    </message>
+    <message>
+        <source>Chance to pass the system design round.</source>
+        <translation>Chance, die Runde zum Systementwurf zu bestehen.</translation>
+    </message>
+    <message>
+        <source>ML depth passed</source>
+        <translation>ML-Tiefe bestanden</translation>
+    </message>
+    <message>
+        <source>Chance to pass the machine learning round.</source>
+        <translation>Chance, die Runde zum maschinellen Lernen zu bestehen.</translation>
+    </message>
+    <message>
+        <source>Responsible AI passed</source>
+        <translation>Verantwortungsvolle KI bestanden</translation>
+    </message>
+    <message>
+        <source>Chance to pass the responsible AI round.</source>
+        <translation>Chance, die Runde zu verantwortungsvoller KI zu bestehen.</translation>
+    </message>
+    <message>
+        <source>Weight of model accuracy</source>
+        <translation>Gewicht der Modellgenauigkeit</translation>
+    </message>
+    <message>
+        <source>In the yearly review.</source>
+        <translation>In der jährlichen Beurteilung.</translation>
+    </message>
+    <message>
+        <source>Weight of deployment frequency</source>
+        <translation>Gewicht der Auslieferungshäufigkeit</translation>
+    </message>
+    <message>
+        <source>Weight of cost efficiency</source>
+        <translation>Gewicht der Kosteneffizienz</translation>
+    </message>
+    <message>
+        <source>Weight of collaboration</source>
+        <translation>Gewicht der Zusammenarbeit</translation>
+    </message>
+    <message>
+        <source>Model accuracy</source>
+        <translation>Modellgenauigkeit</translation>
+    </message>
+    <message>
+        <source>Attainment you expect; 100 % is as agreed.</source>
+        <translation>Erwartete Zielerreichung; 100 % ist wie vereinbart.</translation>
+    </message>
+    <message>
+        <source>Deployment frequency</source>
+        <translation>Auslieferungshäufigkeit</translation>
+    </message>
+    <message>
+        <source>Cost efficiency</source>
+        <translation>Kosteneffizienz</translation>
+    </message>
+    <message>
+        <source>Collaboration</source>
+        <translation>Zusammenarbeit</translation>
+    </message>
+    <message>
+        <source>Effect on promotions</source>
+        <translation>Wirkung auf Beförderungen</translation>
+    </message>
+    <message>
+        <source>How much faster promotions come above 100 %.</source>
+        <translation>Wie viel schneller Beförderungen über 100 % kommen.</translation>
+    </message>
+    <message>
+        <source>Premium for LLM work</source>
+        <translation>Aufschlag für LLM-Arbeit</translation>
+    </message>
+    <message>
+        <source>On base pay once production LLM experience is there.</source>
+        <translation>Auf das Grundgehalt, sobald LLM-Erfahrung im Betrieb vorhanden ist.</translation>
+    </message>
+    <message>
+        <source>Premium halves in</source>
+        <translation>Aufschlag halbiert sich in</translation>
+    </message>
+    <message>
+        <source>Without renewal of the skill.</source>
+        <translation>Ohne Auffrischung der Fähigkeit.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureTexts</name>
+    <message>
+        <source>Ladder totals</source>
+        <translation>Summen der Karriereleiter</translation>
+    </message>
+    <message>
+        <source>Bonus tiers</source>
+        <translation>Bonusstufen</translation>
+    </message>
+    <message>
+        <source>Share of equity</source>
+        <translation>Anteil der Unternehmensanteile</translation>
+    </message>
+    <message>
+        <source>Remote pay</source>
+        <translation>Gehalt bei Fernarbeit</translation>
+    </message>
+    <message>
+        <source>Median base pay</source>
+        <translation>Mittleres Grundgehalt</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Rundung</translation>
+    </message>
+    <message>
+        <source>Premium of AI roles</source>
+        <translation>Aufschlag für KI-Rollen</translation>
+    </message>
+    <message>
+        <source>Use the parts, ignore the total</source>
+        <translation>Die Teile verwenden, die Summe ignorieren</translation>
+    </message>
+    <message>
+        <source>Scale the parts to the published total</source>
+        <translation>Die Teile an die veröffentlichte Summe anpassen</translation>
+    </message>
+    <message>
+        <source>Use the total, shrink equity only</source>
+        <translation>Die Summe verwenden, nur Anteile kürzen</translation>
+    </message>
+    <message>
+        <source>Leave this table out</source>
+        <translation>Diese Tabelle weglassen</translation>
+    </message>
+    <message>
+        <source>Trust the table</source>
+        <translation>Der Tabelle vertrauen</translation>
+    </message>
+    <message>
+        <source>Trust the text</source>
+        <translation>Dem Text vertrauen</translation>
+    </message>
+    <message>
+        <source>Use the published discount</source>
+        <translation>Den veröffentlichten Abschlag verwenden</translation>
+    </message>
+    <message>
+        <source>Use the published medians</source>
+        <translation>Die veröffentlichten Mittelwerte verwenden</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a range that is open</comment>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
 </context>
 <context>
     <name>FileTasks</name>
@@ -1518,6 +2326,153 @@
     <message>
         <source>Risk</source>
         <translation>Risiko</translation>
+    </message>
+</context>
+<context>
+    <name>LocationTexts</name>
+    <message>
+        <source>A %1 offer in %2 takes home as much as %3 in %4.</source>
+        <translation>Von %1 in %2 bleibt netto so viel wie von %3 in %4.</translation>
+    </message>
+    <message>
+        <source>A %1 offer in %2 leaves as much after spending as %3 in %4.</source>
+        <translation>Von %1 in %2 bleibt nach den Ausgaben so viel wie von %3 in %4.</translation>
+    </message>
+    <message>
+        <source>A %1 offer in %2 buys as much as %3 in %4.</source>
+        <translation>%1 in %2 kaufen so viel wie %3 in %4.</translation>
+    </message>
+    <message>
+        <source>To take home %1 in %2, they would have to offer you %3.</source>
+        <translation>Um netto %1 in %2 zu behalten, müsste man Ihnen %3 bieten.</translation>
+    </message>
+    <message>
+        <source>To have %1 left after spending in %2, they would have to offer you %3.</source>
+        <translation>Damit in %2 nach den Ausgaben %1 bleiben, müsste man Ihnen %3 bieten.</translation>
+    </message>
+    <message>
+        <source>To buy what %1 buys on average, they would have to offer you %3 in %2.</source>
+        <translation>Um zu kaufen, was %1 im Durchschnitt kaufen, müsste man Ihnen in %2 %3 bieten.</translation>
+    </message>
+    <message>
+        <source>Married, joint return</source>
+        <translation>Verheiratet, gemeinsame Steuererklärung</translation>
+    </message>
+    <message>
+        <source>Married, separate returns</source>
+        <translation>Verheiratet, getrennte Steuererklärungen</translation>
+    </message>
+    <message>
+        <source>Head of household</source>
+        <translation>Haushaltsvorstand</translation>
+    </message>
+    <message>
+        <source>Single filer</source>
+        <translation>Einzelveranlagung</translation>
+    </message>
+    <message>
+        <source>No pay in %1 matches %2 in %3.</source>
+        <translation>Kein Gehalt in %1 entspricht %2 in %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2 rules</source>
+        <translation>%1, Regeln von %2</translation>
+    </message>
+</context>
+<context>
+    <name>LuckTexts</name>
+    <message>
+        <source>In the &lt;b&gt;unlucky tenth&lt;/b&gt; of futures, %1 adds up to %2.</source>
+        <translation>Im &lt;b&gt;unglücklichen Zehntel&lt;/b&gt; der Zukünfte ergibt %1 zusammen %2.</translation>
+    </message>
+    <message>
+        <source>In the &lt;b&gt;lucky tenth&lt;/b&gt; of futures, %1 adds up to %2.</source>
+        <translation>Im &lt;b&gt;glücklichen Zehntel&lt;/b&gt; der Zukünfte ergibt %1 zusammen %2.</translation>
+    </message>
+    <message>
+        <source>In the &lt;b&gt;middle tenth&lt;/b&gt; of futures, %1 adds up to %2.</source>
+        <translation>Im &lt;b&gt;mittleren Zehntel&lt;/b&gt; der Zukünfte ergibt %1 zusammen %2.</translation>
+    </message>
+    <message>
+        <source>gross pay</source>
+        <comment>inside a sentence</comment>
+        <translation>das Bruttogehalt</translation>
+    </message>
+    <message>
+        <source>what is left after living costs</source>
+        <comment>inside a sentence</comment>
+        <translation>das, was nach der Lebenshaltung bleibt,</translation>
+    </message>
+    <message>
+        <source>base pay</source>
+        <comment>inside a sentence</comment>
+        <translation>das Grundgehalt</translation>
+    </message>
+    <message>
+        <source>the bonus</source>
+        <comment>inside a sentence</comment>
+        <translation>der Bonus</translation>
+    </message>
+    <message>
+        <source>equity</source>
+        <comment>inside a sentence</comment>
+        <translation>der Wert der Unternehmensanteile</translation>
+    </message>
+    <message>
+        <source>take-home pay</source>
+        <comment>inside a sentence</comment>
+        <translation>das Nettogehalt</translation>
+    </message>
+    <message>
+        <source>no layoff</source>
+        <translation>keine Entlassung</translation>
+    </message>
+    <message>
+        <source>laid off in %1</source>
+        <translation>entlassen: %1</translation>
+    </message>
+    <message>
+        <source>%1 without a job</source>
+        <comment>a length of time</comment>
+        <translation>%1 ohne Stelle</translation>
+    </message>
+    <message>
+        <source>no promotion</source>
+        <translation>keine Beförderung</translation>
+    </message>
+    <message>
+        <source>promoted in %1</source>
+        <translation>befördert: %1</translation>
+    </message>
+    <message>
+        <source>Unlucky tenth</source>
+        <translation>Unglückliches Zehntel</translation>
+    </message>
+    <message>
+        <source>Lucky tenth</source>
+        <translation>Glückliches Zehntel</translation>
+    </message>
+    <message>
+        <source>Middle tenth</source>
+        <translation>Mittleres Zehntel</translation>
+    </message>
+    <message>
+        <source>One of them: %1.</source>
+        <comment>what happens in it</comment>
+        <translation>Eine davon: %1.</translation>
+    </message>
+    <message>
+        <source>%1 dollars</source>
+        <translation>Dollar von %1</translation>
+    </message>
+    <message>
+        <source>money of the day</source>
+        <translation>Geld des jeweiligen Jahres</translation>
+    </message>
+    <message>
+        <source>gross, %1, one future: %2</source>
+        <comment>dollars, a tenth of the futures</comment>
+        <translation>brutto, %1, eine Zukunft: %2</translation>
     </message>
 </context>
 <context>
@@ -1654,9 +2609,25 @@
         <translation>Anderer Arbeitgeber</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <extracomment>A level and a role, such as &quot;Senior · AI engineer&quot;</extracomment>
-        <translation>%1 · %2</translation>
+        <source>software engineer</source>
+        <translation>Softwareentwickler</translation>
+    </message>
+    <message>
+        <source>computer vision engineer</source>
+        <translation>Computer-Vision-Entwickler</translation>
+    </message>
+    <message>
+        <source>research scientist</source>
+        <translation>Forscher</translation>
+    </message>
+    <message>
+        <source>founding engineer</source>
+        <translation>erster Ingenieur</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A level and a role, such as &quot;Senior AI engineer&quot;</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1855,6 +2826,23 @@
     <message>
         <source>Save &amp;somewhere else…</source>
         <translation>&amp;Anderswo speichern…</translation>
+    </message>
+    <message>
+        <source>Keep these changes?</source>
+        <translation>Diese Änderungen behalten?</translation>
+    </message>
+    <message>
+        <source>While presenting: %1.</source>
+        <comment>what was changed, as in the list of undo steps</comment>
+        <translation>Während der Präsentation: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>&amp;Zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -2113,6 +3101,63 @@
         <source>Last month</source>
         <translation>Letzter Monat</translation>
     </message>
+    <message>
+        <source>%1 gross</source>
+        <translation>%1 brutto</translation>
+    </message>
+    <message>
+        <source>%1 after tax and living costs</source>
+        <translation>%1 nach Steuern und Lebenshaltung</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Brutto</translation>
+    </message>
+    <message>
+        <source>Federal</source>
+        <translation>Bund</translation>
+    </message>
+    <message>
+        <source>Payroll</source>
+        <translation>Abgaben</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Staat</translation>
+    </message>
+    <message>
+        <source>Take-home</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>Cost index</source>
+        <translation>Preisindex</translation>
+    </message>
+    <message>
+        <source>After costs</source>
+        <translation>Nach Kosten</translation>
+    </message>
+    <message>
+        <source>%1. Cost index: the national average is 100. State includes local taxes.</source>
+        <translation>%1. Preisindex: Der Landesdurchschnitt ist 100. Staat enthält örtliche Steuern.</translation>
+    </message>
+    <message>
+        <source>Pay for %1 is your own figure.</source>
+        <translation>Gehalt für %1 ist Ihre eigene Zahl.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>list of places</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensitivität</translation>
+    </message>
 </context>
 <context>
     <name>Samples</name>
@@ -2169,6 +3214,188 @@
     </message>
 </context>
 <context>
+    <name>SensitivityCharts</name>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Chance</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Vorsprung</translation>
+    </message>
+    <message>
+        <source>One at a time, widest first · grey: the total shrinks · blue: it grows · bar ends show the value tried</source>
+        <translation>Einzeln, die weiteste zuerst · grau: Die Summe sinkt · blau: sie wächst · am Balkenende steht der versuchte Wert</translation>
+    </message>
+    <message>
+        <source>One at a time, widest first · grey: the chance shrinks · blue: it grows · bar ends show the value tried</source>
+        <translation>Einzeln, die weiteste zuerst · grau: Die Chance sinkt · blau: sie wächst · am Balkenende steht der versuchte Wert</translation>
+    </message>
+    <message>
+        <source>One at a time, widest first · grey: the lead shrinks · blue: it grows · bar ends show the value tried</source>
+        <translation>Einzeln, die weiteste zuerst · grau: Der Vorsprung sinkt · blau: er wächst · am Balkenende steht der versuchte Wert</translation>
+    </message>
+    <message>
+        <source>What drives the difference</source>
+        <translation>Was den Unterschied ausmacht</translation>
+    </message>
+    <message>
+        <source>Parts add up to the lead · luck: the middle of the futures less the plan without chance</source>
+        <translation>Die Teile ergeben den Vorsprung · Glück: die Mitte der Zukünfte abzüglich des Plans ohne Zufall</translation>
+    </message>
+    <message>
+        <source>%1; band: 8 in 10 futures</source>
+        <translation>%1; Band: 8 von 10 Zukünften</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>jetzt %1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>mit %1</translation>
+    </message>
+    <message>
+        <source>%1 wins</source>
+        <comment>a path</comment>
+        <translation>%1 gewinnt</translation>
+    </message>
+</context>
+<context>
+    <name>SensitivityTexts</name>
+    <message>
+        <source>%1 decides this: %2 wins only if it is above %3.</source>
+        <comment>an assumption, the path that would win, a value</comment>
+        <translation>%1 entscheidet: %2 gewinnt nur über %3.</translation>
+    </message>
+    <message>
+        <source>%1 decides this: %2 wins only if it is below %3.</source>
+        <comment>an assumption, the path that would win, a value</comment>
+        <translation>%1 entscheidet: %2 gewinnt nur unter %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an assumption and whose it is</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>jetzt %1</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Total of %1</source>
+        <comment>a length of time</comment>
+        <translation>Summe über %1</translation>
+    </message>
+    <message>
+        <source>Chance to be ahead of %1</source>
+        <translation>Chance, vor %1 zu liegen</translation>
+    </message>
+    <message>
+        <source>Lead over %1, %2</source>
+        <comment>a path, a length of time</comment>
+        <translation>Vorsprung vor %1, %2</translation>
+    </message>
+    <message>
+        <source>How much each assumption moves the total</source>
+        <translation>Wie stark jede Annahme die Summe bewegt</translation>
+    </message>
+    <message>
+        <source>How much each assumption moves the chance</source>
+        <translation>Wie stark jede Annahme die Chance bewegt</translation>
+    </message>
+    <message>
+        <source>How much each assumption moves the lead</source>
+        <translation>Wie stark jede Annahme den Vorsprung bewegt</translation>
+    </message>
+    <message>
+        <source>Base pay</source>
+        <translation>Grundgehalt</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation>Bonus</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Unternehmensanteile</translation>
+    </message>
+    <message>
+        <source>Paid once</source>
+        <translation>Einmalzahlungen</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>Zusatzleistungen</translation>
+    </message>
+    <message>
+        <source>Up-skilling</source>
+        <translation>Weiterbildung</translation>
+    </message>
+    <message>
+        <source>Pre-tax contributions</source>
+        <translation>Beiträge vor Steuern</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuern</translation>
+    </message>
+    <message>
+        <source>Living costs</source>
+        <translation>Lebenshaltungskosten</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Luck</source>
+        <translation>Glück</translation>
+    </message>
+    <message>
+        <source>No assumption moves this result.</source>
+        <translation>Keine Annahme bewegt dieses Ergebnis.</translation>
+    </message>
+    <message>
+        <source>%1 moves the total most.</source>
+        <translation>%1 bewegt die Summe am meisten.</translation>
+    </message>
+    <message>
+        <source>Too close to call: %1 moves the lead most.</source>
+        <translation>Zu knapp, um es zu entscheiden: %1 bewegt den Vorsprung am meisten.</translation>
+    </message>
+    <message>
+        <source>%1 moves the lead most.</source>
+        <translation>%1 bewegt den Vorsprung am meisten.</translation>
+    </message>
+    <message>
+        <source>No single assumption in its range turns this: %1 stays ahead. %2 matters most.</source>
+        <comment>the path ahead, an assumption</comment>
+        <translation>Keine einzelne Annahme kippt dies in ihrem Bereich: %1 bleibt vorn. %2 zählt am meisten.</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>The figures that Pathwise needs cannot be read</source>
@@ -2177,6 +3404,45 @@
     <message>
         <source>Untitled</source>
         <translation>Unbenannt</translation>
+    </message>
+</context>
+<context>
+    <name>SlideTexts</name>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Noch nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>%1 brings %2 over %3</source>
+        <translation>%1 bringt über %3 %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 come out about even over %3</source>
+        <translation>%1 und %2 liegen über %3 etwa gleichauf</translation>
+    </message>
+    <message>
+        <source>%1 leads by %2 over %3</source>
+        <translation>%1 liegt über %3 um %2 vorn</translation>
+    </message>
+    <message>
+        <source>%1 leaves %2 after costs, %3 leaves %4</source>
+        <comment>two places and amounts</comment>
+        <translation>%1 lässt nach Kosten %2 übrig, %3 %4</translation>
+    </message>
+    <message>
+        <source>%1 in %2 buys as much as %3 in %4</source>
+        <comment>an amount in a place, another in another</comment>
+        <translation>%1 in %2 kaufen so viel wie %3 in %4</translation>
+    </message>
+    <message>
+        <source>%1 pays %2 in %3</source>
+        <comment>a path, an amount and a year</comment>
+        <translation>%1 zahlt %2 im Jahr %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 of it in equity</source>
+        <comment>a statement on pay, and a share</comment>
+        <translation>%1, davon %2 in Unternehmensanteilen</translation>
     </message>
 </context>
 <context>
@@ -2272,6 +3538,37 @@
         <source>After costs</source>
         <translation>Nach Kosten</translation>
     </message>
+    <message>
+        <source>Due in April</source>
+        <translation>Im April fällig</translation>
+    </message>
+</context>
+<context>
+    <name>pathwise::AnswerSlide</name>
+    <message>
+        <source>Ahead in &lt;b style=&quot;color:%1&quot;&gt;%2 of 100&lt;/b&gt; futures</source>
+        <translation>Vorn in &lt;b style=&quot;color:%1&quot;&gt;%2 von 100&lt;/b&gt; Zukünften</translation>
+    </message>
+    <message>
+        <source>Base offer</source>
+        <translation>Angebotenes Grundgehalt</translation>
+    </message>
+</context>
+<context>
+    <name>pathwise::ChangeSlide</name>
+    <message>
+        <source>What would change it</source>
+        <translation>Was es ändern würde</translation>
+    </message>
+    <message>
+        <source>What the answer hangs on</source>
+        <translation>Woran die Antwort hängt</translation>
+    </message>
+    <message>
+        <source>The answer hangs most on %1</source>
+        <comment>an assumption</comment>
+        <translation>Die Antwort hängt vor allem ab von: %1</translation>
+    </message>
 </context>
 <context>
     <name>pathwise::ChartView</name>
@@ -2364,6 +3661,204 @@
     </message>
 </context>
 <context>
+    <name>pathwise::ContradictionModel</name>
+    <message>
+        <source>agrees</source>
+        <translation>stimmt überein</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>Stated</source>
+        <translation>Angegeben</translation>
+    </message>
+    <message>
+        <source>Other statements imply</source>
+        <translation>Aus anderen Angaben folgt</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+</context>
+<context>
+    <name>pathwise::CurveChart</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>package and amount</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>pathwise::DriversChart</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a part of the lead and its amount</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Dollars</source>
+        <translation>Dollar</translation>
+    </message>
+</context>
+<context>
+    <name>pathwise::EquityComfort</name>
+    <message>
+        <source>Chance of each exit</source>
+        <translation>Chance jedes Exits</translation>
+    </message>
+    <message>
+        <source>Aversion to risk</source>
+        <translation>Risikoscheu</translation>
+    </message>
+    <message>
+        <source>Your comfort with risk</source>
+        <translation>Ihr Umgang mit Risiko</translation>
+    </message>
+    <message>
+        <source>What certain amount would you trade each package for?</source>
+        <translation>Gegen welchen sicheren Betrag würden Sie jedes Paket tauschen?</translation>
+    </message>
+    <message>
+        <source>%1 ahead by</source>
+        <translation>%1 vorn um</translation>
+    </message>
+    <message>
+        <source>%1 comes out behind however averse to risk you are.</source>
+        <translation>%1 liegt zurück, wie risikoscheu Sie auch sind.</translation>
+    </message>
+    <message>
+        <source>%1 comes out ahead only if you mind risk less (below %2).</source>
+        <translation>%1 liegt nur vorn, wenn Sie weniger risikoscheu sind (unter %2).</translation>
+    </message>
+    <message>
+        <source>%1 comes out ahead only if you mind risk more (above %2).</source>
+        <translation>%1 liegt nur vorn, wenn Sie risikoscheuer sind (über %2).</translation>
+    </message>
+</context>
+<context>
+    <name>pathwise::EquityExitsModel</name>
+    <message>
+        <source>No exit</source>
+        <translation>Kein Exit</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Exit</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Chance</translation>
+    </message>
+    <message>
+        <source>Pays you</source>
+        <translation>Bringt Ihnen</translation>
+    </message>
+</context>
+<context>
+    <name>pathwise::EquityPackages</name>
+    <message>
+        <source>Packages</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>Add a start-up &amp;offer…</source>
+        <translation>Start-up-Angeb&amp;ot hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Paper value, expected value and cost to the company answer different questions. None of them is added to pay: only what an exit pays is.</source>
+        <translation>Buchwert, erwarteter Wert und Kosten des Unternehmens beantworten verschiedene Fragen. Keiner davon zählt zum Gehalt: nur was ein Exit auszahlt.</translation>
+    </message>
+</context>
+<context>
+    <name>pathwise::EquityPage</name>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Add a path or a start-up offer to weigh equity against cash.</source>
+        <translation>Fügen Sie einen Weg oder ein Start-up-Angebot hinzu, um Anteile gegen Gehalt abzuwägen.</translation>
+    </message>
+    <message>
+        <source>Packages cannot be weighed as the plan is</source>
+        <translation>So wie der Plan ist, lassen sich Pakete nicht abwägen</translation>
+    </message>
+    <message>
+        <source>Add a start-up offer</source>
+        <translation>Start-up-Angebot hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Unternehmensanteile</translation>
+    </message>
+</context>
+<context>
+    <name>pathwise::EquityPayoff</name>
+    <message>
+        <source>Exit value</source>
+        <translation>Exit-Wert</translation>
+    </message>
+    <message>
+        <source>E&amp;xit</source>
+        <translation>E&amp;xit</translation>
+    </message>
+    <message>
+        <source>Lead by dilution and exit value</source>
+        <translation>Vorsprung nach Verwässerung und Exit-Wert</translation>
+    </message>
+    <message>
+        <source>What is shown below</source>
+        <translation>Was darunter gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Ausgänge</translation>
+    </message>
+    <message>
+        <source>Dilution</source>
+        <translation>Verwässerung</translation>
+    </message>
+    <message>
+        <source>Lead of the start-up by dilution and exit</source>
+        <translation>Vorsprung des Start-ups nach Verwässerung und Exit</translation>
+    </message>
+    <message>
+        <source>Rows: what later rounds take of today&apos;s shares</source>
+        <translation>Zeilen: was spätere Runden von heutigen Anteilen nehmen</translation>
+    </message>
+    <message>
+        <source>If you leave early</source>
+        <translation>Wenn Sie früher gehen</translation>
+    </message>
+    <message>
+        <source>What is kept, lost and owed</source>
+        <translation>Was bleibt, verfällt und geschuldet wird</translation>
+    </message>
+</context>
+<context>
     <name>pathwise::ExportActions</name>
     <message>
         <source>Export the report</source>
@@ -2409,6 +3904,10 @@
         <source>guide %1</source>
         <translation>Richtwert %1</translation>
     </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
 </context>
 <context>
     <name>pathwise::FieldFrame</name>
@@ -2418,10 +3917,73 @@
     </message>
 </context>
 <context>
+    <name>pathwise::FiguresModel</name>
+    <message>
+        <source>Yours</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>Published: %1</source>
+        <translation>Veröffentlicht: %1</translation>
+    </message>
+    <message>
+        <source>Said by %1</source>
+        <translation>Laut %1</translation>
+    </message>
+    <message>
+        <source>Part of a contradiction: %1</source>
+        <translation>Teil eines Widerspruchs: %1</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Verwendet für</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
     <name>pathwise::FileController</name>
     <message>
         <source>Revert to saved</source>
         <translation>Auf gespeicherten Stand zurücksetzen</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another window</source>
+        <translation>„%1“ ist in einem anderen Fenster geöffnet</translation>
+    </message>
+    <message>
+        <source>Save your changes under another name.</source>
+        <translation>Speichern Sie Ihre Änderungen unter einem anderen Namen.</translation>
     </message>
 </context>
 <context>
@@ -2480,6 +4042,211 @@
     <message>
         <source>%1, high end of 8 in 10 (USD)</source>
         <translation>%1, oberes Ende von 8 in 10 (USD)</translation>
+    </message>
+</context>
+<context>
+    <name>pathwise::LocationsControls</name>
+    <message>
+        <source>The employer pays one band everywhere.</source>
+        <translation>Der Arbeitgeber zahlt überall ein Band.</translation>
+    </message>
+    <message>
+        <source>Head-office pay less the discount.</source>
+        <translation>Gehalt am Hauptsitz abzüglich des Abschlags.</translation>
+    </message>
+    <message>
+        <source>Each employer pays the local band.</source>
+        <translation>Jeder Arbeitgeber zahlt das örtliche Band.</translation>
+    </message>
+    <message>
+        <source>As at home</source>
+        <translation>Wie zu Hause</translation>
+    </message>
+    <message>
+        <source>Add location</source>
+        <translation>Ort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>What matching pay has to equal</source>
+        <translation>Was das passende Gehalt erreichen muss</translation>
+    </message>
+    <message>
+        <source>What it buys</source>
+        <translation>Was es kauft</translation>
+    </message>
+    <message>
+        <source>Take-home pay</source>
+        <translation>Nettogehalt</translation>
+    </message>
+    <message>
+        <source>What is left after spending</source>
+        <translation>Was nach den Ausgaben bleibt</translation>
+    </message>
+    <message>
+        <source>What they would have to reach, a year</source>
+        <translation>Was erreicht werden soll, im Jahr</translation>
+    </message>
+    <message>
+        <source>&amp;Job</source>
+        <translation>&amp;Stelle</translation>
+    </message>
+    <message>
+        <source>&amp;Match</source>
+        <translation>&amp;Maßstab</translation>
+    </message>
+    <message>
+        <source>Pay policy</source>
+        <translation>Gehaltsregel</translation>
+    </message>
+    <message>
+        <source>Location bands</source>
+        <translation>Gehaltsbänder nach Ort</translation>
+    </message>
+    <message>
+        <source>One global band</source>
+        <translation>Ein weltweites Gehaltsband</translation>
+    </message>
+    <message>
+        <source>Remote discount</source>
+        <translation>Abschlag für Fernarbeit</translation>
+    </message>
+    <message>
+        <source>Find a place</source>
+        <translation>Ort suchen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>pathwise::LocationsModel</name>
+    <message>
+        <source>Location</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Brutto</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuern</translation>
+    </message>
+    <message>
+        <source>Take-home</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>Cost index</source>
+        <translation>Preisindex</translation>
+    </message>
+    <message>
+        <source>After costs</source>
+        <translation>Nach Kosten</translation>
+    </message>
+    <message>
+        <source>Matches at</source>
+        <translation>Entspricht bei</translation>
+    </message>
+    <message>
+        <source>Matches %1 at</source>
+        <translation>Entspricht %1 bei</translation>
+    </message>
+</context>
+<context>
+    <name>pathwise::LocationsPage</name>
+    <message>
+        <source>Pay by location</source>
+        <translation>Gehalt nach Ort</translation>
+    </message>
+    <message>
+        <source>◆ After living costs    □ Take-home    ○ Gross</source>
+        <translation>◆ Nach Lebenshaltung    □ Netto    ○ Brutto</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuern</translation>
+    </message>
+    <message>
+        <source>Living costs</source>
+        <translation>Lebenshaltungskosten</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Gehalt</translation>
+    </message>
+    <message>
+        <source>Add a path to see what its pay buys elsewhere.</source>
+        <translation>Fügen Sie einen Weg hinzu, um zu sehen, was sein Gehalt anderswo kauft.</translation>
+    </message>
+    <message>
+        <source>Places cannot be compared as the plan is</source>
+        <translation>So wie der Plan ist, lassen sich Orte nicht vergleichen</translation>
+    </message>
+    <message>
+        <source>%1 · %2, total pay a year</source>
+        <translation>%1 · %2, Gesamtgehalt im Jahr</translation>
+    </message>
+    <message>
+        <source>The guide contradicts itself about remote pay</source>
+        <translation>Der Leitfaden widerspricht sich beim Gehalt für Fernarbeit</translation>
+    </message>
+    <message>
+        <source>It quotes a discount of %1 to %2, but its remote median (%3) is %4 below San Francisco and %5 below Austin.</source>
+        <translation>Er nennt einen Abschlag von %1 bis %2, aber sein Mittelwert für Fernarbeit (%3) liegt %4 unter San Francisco und %5 unter Austin.</translation>
+    </message>
+    <message>
+        <source>Use the discount</source>
+        <translation>Den Abschlag verwenden</translation>
+    </message>
+    <message>
+        <source>Use the medians</source>
+        <translation>Die Mittelwerte verwenden</translation>
+    </message>
+    <message>
+        <source>%1, from gross to after living costs</source>
+        <translation>%1, von brutto bis nach der Lebenshaltung</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Brutto</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Federal</source>
+        <translation>Bund</translation>
+    </message>
+    <message>
+        <source>Payroll</source>
+        <translation>Abgaben</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Take-home</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>After costs</source>
+        <translation>Nach Kosten</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Orte</translation>
     </message>
 </context>
 <context>
@@ -2544,6 +4311,96 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Only .pathwise files can be dropped here</source>
         <translation>Hier lassen sich nur .pathwise-Dateien ablegen</translation>
     </message>
+    <message>
+        <source>%1 (read-only)</source>
+        <translation>%1 (schreibgeschützt)</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another window</source>
+        <translation>„%1“ ist in einem anderen Fenster geöffnet</translation>
+    </message>
+    <message>
+        <source>It is read-only here. Changes can be saved under another name.</source>
+        <translation>Hier ist er schreibgeschützt. Änderungen lassen sich unter einem anderen Namen speichern.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Drop to open “%1”</source>
+        <translation>Loslassen, um „%1“ zu öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>pathwise::MarketPage</name>
+    <message>
+        <source>Use the published figure</source>
+        <translation>Veröffentlichte Zahl verwenden</translation>
+    </message>
+    <message>
+        <source>Figures in use</source>
+        <translation>Verwendete Zahlen</translation>
+    </message>
+    <message>
+        <source>Find a figure</source>
+        <translation>Zahl suchen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Statements that disagree</source>
+        <translation>Widersprüchliche Angaben</translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <translation>Widerspruch</translation>
+    </message>
+    <message>
+        <source>When they disagree</source>
+        <translation>Wenn sie sich widersprechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) of the sources</source>
+        <translation>
+            <numerusform>%n Angabe der Quellen</numerusform>
+            <numerusform>%n Angaben der Quellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 can be read in more than one way. Choose which figures to trust.</source>
+        <translation>%1 auf mehr als eine Art zu lesen. Wählen Sie, welchen Zahlen Sie vertrauen.</translation>
+    </message>
+    <message>
+        <source>The sources agree with themselves.</source>
+        <translation>Die Quellen widersprechen sich nicht.</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Alle Quellen</translation>
+    </message>
+    <message>
+        <source>Read like this: %1</source>
+        <translation>So gelesen: %1</translation>
+    </message>
+    <message>
+        <source>Set figure %1</source>
+        <translation>Zahl %1 setzen</translation>
+    </message>
+    <message>
+        <source>Use published figure %1</source>
+        <translation>Veröffentlichte Zahl %1 verwenden</translation>
+    </message>
+    <message>
+        <source>Read %1: %2</source>
+        <translation>%1 lesen: %2</translation>
+    </message>
+    <message>
+        <source>Market data</source>
+        <translation>Marktdaten</translation>
+    </message>
 </context>
 <context>
     <name>pathwise::MonthField</name>
@@ -2577,6 +4434,32 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Close this notice</source>
         <translation>Diesen Hinweis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>pathwise::OfferBars</name>
+    <message>
+        <source>What offers leave</source>
+        <translation>Was Angebote übrig lassen</translation>
+    </message>
+    <message>
+        <source>%1: %2 offered, %3 after tax and living costs</source>
+        <translation>%1: %2 angeboten, %3 nach Steuern und Lebenshaltung</translation>
+    </message>
+    <message>
+        <source>%1 after tax and living costs</source>
+        <translation>%1 nach Steuern und Lebenshaltung</translation>
+    </message>
+    <message>
+        <source>%1 offered</source>
+        <translation>%1 angeboten</translation>
+    </message>
+</context>
+<context>
+    <name>pathwise::OffersSlide</name>
+    <message>
+        <source>What an offer buys</source>
+        <translation>Was ein Angebot kauft</translation>
     </message>
 </context>
 <context>
@@ -2697,6 +4580,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Add a stage to %1</source>
         <translation>%1 um eine Etappe ergänzen</translation>
     </message>
+    <message>
+        <source>Which future is shown</source>
+        <translation>Welche Zukunft gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Plan without chance</source>
+        <translation>Plan ohne Zufall</translation>
+    </message>
+    <message>
+        <source>Laid off</source>
+        <translation>Entlassen</translation>
+    </message>
 </context>
 <context>
     <name>pathwise::PayBarChart</name>
@@ -2759,10 +4654,432 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>pathwise::PeopleDots</name>
+    <message>
+        <source>%1 of 100 futures</source>
+        <translation>%1 von 100 Zukünften</translation>
+    </message>
+</context>
+<context>
     <name>pathwise::PlanDocument</name>
     <message>
         <source>Untitled</source>
         <translation>Unbenannt</translation>
+    </message>
+</context>
+<context>
+    <name>pathwise::PreferencesDialog</name>
+    <message>
+        <source>Show the &amp;welcome page at the start</source>
+        <translation>Beim Start die &amp;Willkommensseite zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Forget recent files</source>
+        <translation>Zuletzt geöffnete Dateien &amp;vergessen</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Schriftgröße</translation>
+    </message>
+    <message>
+        <source>&amp;Simulated futures</source>
+        <translation>Simulierte &amp;Zukünfte</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>More futures make results steadier and take longer.</source>
+        <translation>Mehr Zukünfte machen Ergebnisse beständiger und dauern länger.</translation>
+    </message>
+</context>
+<context>
+    <name>pathwise::PresentWindow</name>
+    <message>
+        <source>Left and Right change slide · B blanks · Esc ends</source>
+        <translation>Links und Rechts wechseln die Folie · B verdunkelt · Esc beendet</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Präsentieren</translation>
+    </message>
+    <message>
+        <source>&amp;Next slide</source>
+        <translation>&amp;Nächste Folie</translation>
+    </message>
+    <message>
+        <source>&amp;Previous slide</source>
+        <translation>&amp;Vorige Folie</translation>
+    </message>
+    <message>
+        <source>&amp;Hide current pay</source>
+        <translation>&amp;Jetziges Gehalt verbergen</translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>pathwise::ResponseChart</name>
+    <message>
+        <source>Middle future</source>
+        <translation>Mittlere Zukunft</translation>
+    </message>
+    <message>
+        <source>Low, 1 in 10</source>
+        <translation>Niedrig, 1 von 10</translation>
+    </message>
+    <message>
+        <source>High, 1 in 10</source>
+        <translation>Hoch, 1 von 10</translation>
+    </message>
+</context>
+<context>
+    <name>pathwise::SensitivityControls</name>
+    <message>
+        <source>Vary each by</source>
+        <translation>Jede ändern um</translation>
+    </message>
+    <message>
+        <source>Likely range</source>
+        <translation>Wahrscheinlicher Bereich</translation>
+    </message>
+    <message>
+        <source>±10%</source>
+        <translation>±10 %</translation>
+    </message>
+    <message>
+        <source>My range</source>
+        <translation>Mein Bereich</translation>
+    </message>
+    <message>
+        <source>Likely ranges, and ends of your own for the assumptions you choose</source>
+        <translation>Wahrscheinliche Bereiche, und eigene Grenzen für Annahmen Ihrer Wahl</translation>
+    </message>
+    <message>
+        <source>&amp;Path</source>
+        <translation>&amp;Weg</translation>
+    </message>
+    <message>
+        <source>&amp;Result</source>
+        <translation>E&amp;rgebnis</translation>
+    </message>
+    <message>
+        <source>&amp;Vary each by</source>
+        <translation>&amp;Jede ändern um</translation>
+    </message>
+</context>
+<context>
+    <name>pathwise::SensitivityModel</name>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <comment>heading of the values from which the other path wins</comment>
+        <translation>Kippt</translation>
+    </message>
+</context>
+<context>
+    <name>pathwise::SensitivityPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>Was das Diagramm zeigt</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
+    <message>
+        <source>Parts of the lead</source>
+        <translation>Teile des Vorsprungs</translation>
+    </message>
+    <message>
+        <source>Computing what moves the result</source>
+        <translation>Berechnet, was das Ergebnis bewegt</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>Add a path to see what its pay hangs on.</source>
+        <translation>Fügen Sie einen Weg hinzu, um zu sehen, woran sein Gehalt hängt.</translation>
+    </message>
+    <message>
+        <source>Show the widest alone</source>
+        <translation>Nur die weitesten zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n assumption(s)</source>
+        <translation>
+            <numerusform>%n Annahme zeigen</numerusform>
+            <numerusform>Alle %n Annahmen zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be computed as the plan is</source>
+        <translation>So wie der Plan ist, lässt sich das nicht berechnen</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2</source>
+        <comment>an assumption and a value, in the list of what can be undone</comment>
+        <translation>%1 auf %2 setzen</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensitivität</translation>
+    </message>
+</context>
+<context>
+    <name>pathwise::SensitivityPanel</name>
+    <message>
+        <source>Use this value</source>
+        <translation>Diesen Wert verwenden</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>What would change the answer</source>
+        <translation>Was die Antwort ändern würde</translation>
+    </message>
+    <message>
+        <source>Value to try</source>
+        <translation>Wert zum Ausprobieren</translation>
+    </message>
+    <message>
+        <source>&amp;Try</source>
+        <translation>Aus&amp;probieren</translation>
+    </message>
+    <message>
+        <source>My range, from</source>
+        <translation>Mein Bereich, von</translation>
+    </message>
+    <message>
+        <source>My range, to</source>
+        <translation>Mein Bereich, bis</translation>
+    </message>
+    <message>
+        <source>My range</source>
+        <translation>Mein Bereich</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between the ends of a range</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>From these values on, %1 wins</source>
+        <comment>a path</comment>
+        <translation>Ab diesen Werten gewinnt %1</translation>
+    </message>
+</context>
+<context>
+    <name>pathwise::SkillsModel</name>
+    <message>
+        <source>met</source>
+        <translation>erreicht</translation>
+    </message>
+    <message>
+        <source>%1 now, %2 needed</source>
+        <translation>jetzt %1, nötig %2</translation>
+    </message>
+    <message>
+        <source>Skill (checked: learn it)</source>
+        <translation>Fähigkeit (angekreuzt: lernen)</translation>
+    </message>
+    <message>
+        <source>Level now and needed</source>
+        <translation>Stand heute und nötig</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+</context>
+<context>
+    <name>pathwise::SkillsPage</name>
+    <message>
+        <source>Applications answered</source>
+        <translation>Beantwortete Bewerbungen</translation>
+    </message>
+    <message>
+        <source>Machine-learning depth</source>
+        <translation>ML-Tiefe</translation>
+    </message>
+    <message>
+        <source>Responsible AI</source>
+        <translation>Verantwortungsvolle KI</translation>
+    </message>
+    <message>
+        <source>Skills that the role needs</source>
+        <translation>Fähigkeiten, die die Rolle verlangt</translation>
+    </message>
+    <message>
+        <source>Cost against gain</source>
+        <translation>Kosten gegen Gewinn</translation>
+    </message>
+    <message>
+        <source>Time to an offer</source>
+        <translation>Zeit bis zum Angebot</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 Stunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skill gap(s) stay open.</source>
+        <translation>
+            <numerusform>%n Lücke bleibt offen.</numerusform>
+            <numerusform>%n Lücken bleiben offen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 plans no learning. %2</source>
+        <translation>%1 plant kein Lernen. %2</translation>
+    </message>
+    <message>
+        <source>Learning for %1 takes %2 and %3. %4</source>
+        <translation>Das Lernen für %1 dauert %2 und kostet %3. %4</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Lernen</translation>
+    </message>
+    <message>
+        <source>Employer pays</source>
+        <translation>Arbeitgeber zahlt</translation>
+    </message>
+    <message>
+        <source>Months of study</source>
+        <translation>Monate des Lernens</translation>
+    </message>
+    <message>
+        <source>Offer in six months, with it</source>
+        <translation>Angebot in sechs Monaten, damit</translation>
+    </message>
+    <message>
+        <source>Offer in six months, without</source>
+        <translation>Angebot in sechs Monaten, ohne</translation>
+    </message>
+    <message>
+        <source>More take-home a month</source>
+        <translation>Mehr Netto im Monat</translation>
+    </message>
+    <message>
+        <source>Worth today</source>
+        <translation>Heute wert</translation>
+    </message>
+    <message>
+        <source>Pays back from a gain in chance of</source>
+        <translation>Lohnt ab einem Gewinn an Chance von</translation>
+    </message>
+    <message>
+        <source>Pays back from a month&apos;s gain of</source>
+        <translation>Lohnt ab einem Gewinn im Monat von</translation>
+    </message>
+    <message>
+        <source>Visa accepted</source>
+        <translation>Visum erteilt</translation>
+    </message>
+    <message>
+        <source>An offer in a month</source>
+        <translation>Ein Angebot im Monat</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of all searches end within %n month(s).</source>
+        <translation>
+            <numerusform>Die Hälfte aller Suchen endet innerhalb von %n Monat.</numerusform>
+            <numerusform>Die Hälfte aller Suchen endet innerhalb von %n Monaten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer than half of all searches end in the months shown.</source>
+        <translation>Weniger als die Hälfte aller Suchen endet in den gezeigten Monaten.</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>%1 mo</source>
+        <translation>%1 Mon.</translation>
+    </message>
+    <message>
+        <source>Set level of %1</source>
+        <translation>Stand von %1 setzen</translation>
+    </message>
+    <message>
+        <source>Learn %1</source>
+        <translation>%1 lernen</translation>
+    </message>
+    <message>
+        <source>Leave out learning %1</source>
+        <translation>%1 nicht lernen</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+</context>
+<context>
+    <name>pathwise::SlideDots</name>
+    <message>
+        <source>Slide %1 of %2</source>
+        <translation>Folie %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -2833,6 +5150,81 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>pathwise::StartupOfferDialog</name>
+    <message>
+        <source>&amp;Add offer</source>
+        <translation>Angebot hinzu&amp;fügen</translation>
+    </message>
+    <message>
+        <source>&amp;Save offer</source>
+        <translation>Angebot &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Company or job</source>
+        <translation>Unternehmen oder Stelle</translation>
+    </message>
+    <message>
+        <source>Percent of the company</source>
+        <translation>Prozent des Unternehmens</translation>
+    </message>
+    <message>
+        <source>Number of shares</source>
+        <translation>Anzahl der Anteile</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Series %1</source>
+        <translation>Series %1</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Base pay a year</source>
+        <translation>&amp;Grundgehalt im Jahr</translation>
+    </message>
+    <message>
+        <source>&amp;What is granted</source>
+        <translation>&amp;Was zugeteilt wird</translation>
+    </message>
+    <message>
+        <source>G&amp;iven as</source>
+        <translation>Ang&amp;egeben als</translation>
+    </message>
+    <message>
+        <source>&amp;Percent</source>
+        <translation>&amp;Prozent</translation>
+    </message>
+    <message>
+        <source>S&amp;hares</source>
+        <translation>An&amp;teile</translation>
+    </message>
+    <message>
+        <source>St&amp;rike, dollars a share</source>
+        <translation>Ausübungsp&amp;reis, Dollar je Anteil</translation>
+    </message>
+    <message>
+        <source>Last &amp;round</source>
+        <translation>&amp;Letzte Runde</translation>
+    </message>
+    <message>
+        <source>&amp;Fully diluted shares</source>
+        <translation>Anteile &amp;voll verwässert</translation>
+    </message>
+    <message>
+        <source>&amp;Valued at, last round</source>
+        <translation>&amp;Bewertung der letzten Runde</translation>
+    </message>
+    <message>
+        <source>Leave at zero what the offer does not say. Usual figures of the funding stage stand for it where there are any, and the page says what cannot be known.</source>
+        <translation>Lassen Sie auf null, was das Angebot nicht nennt. Übliche Zahlen der Finanzierungsphase stehen dafür, wo es welche gibt, und die Seite sagt, was offenbleibt.</translation>
+    </message>
+</context>
+<context>
     <name>pathwise::StatusLine</name>
     <message>
         <source>Everything stays on this computer</source>
@@ -2873,6 +5265,38 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Drawing futures…</source>
         <translation>Zukünfte werden gezogen…</translation>
+    </message>
+</context>
+<context>
+    <name>pathwise::TornadoChart</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>an assumption, what it is now, the range of the result</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Result at low</source>
+        <translation>Ergebnis bei niedrig</translation>
+    </message>
+    <message>
+        <source>Result at high</source>
+        <translation>Ergebnis bei hoch</translation>
     </message>
 </context>
 <context>
@@ -2935,6 +5359,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Money of the day</source>
         <translation>Geld des jeweiligen Jahres</translation>
+    </message>
+</context>
+<context>
+    <name>pathwise::WaterfallChart</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a step of a waterfall and its amount</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>EquityTexts</name>
+    <message numerus="yes">
+        <source>What %n year(s) pay, by exit value</source>
+        <translation>
+            <numerusform>What %n year pays, by exit value</numerusform>
+            <numerusform>What %n years pay, by exit value</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in 100
+above %1</source>
+        <translation>
+            <numerusform>%n in 100
+above %1</numerusform>
+            <numerusform>%n in 100
+above %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Months</name>
     <message numerus="yes">
         <source>%n years</source>
@@ -35,6 +55,43 @@
         <translation>
             <numerusform>%n figure</numerusform>
             <numerusform>%n figures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pathwise::MarketPage</name>
+    <message numerus="yes">
+        <source>%n statement(s) of the sources</source>
+        <translation>
+            <numerusform>%n statement of the sources</numerusform>
+            <numerusform>%n statements of the sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pathwise::SensitivityPage</name>
+    <message numerus="yes">
+        <source>Show all %n assumption(s)</source>
+        <translation>
+            <numerusform>Show %n assumption</numerusform>
+            <numerusform>Show all %n assumptions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pathwise::SkillsPage</name>
+    <message numerus="yes">
+        <source>%n skill gap(s) stay open.</source>
+        <translation>
+            <numerusform>%n skill gap stays open.</numerusform>
+            <numerusform>%n skill gaps stay open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of all searches end within %n month(s).</source>
+        <translation>
+            <numerusform>Half of all searches end within %n month.</numerusform>
+            <numerusform>Half of all searches end within %n months.</numerusform>
         </translation>
     </message>
 </context>
