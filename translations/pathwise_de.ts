@@ -3762,6 +3762,57 @@ above %1</source>
     </message>
 </context>
 <context>
+    <name>pathwise::EquityLeaving</name>
+    <message>
+        <source>Date of leaving</source>
+        <translation>Zeitpunkt des Gehens</translation>
+    </message>
+    <message>
+        <source>What leaving on this date means</source>
+        <translation>Was das Gehen zu diesem Zeitpunkt bedeutet</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Zuteilung</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verfällt</translation>
+    </message>
+    <message>
+        <source>To exercise</source>
+        <translation>Ausübung kostet</translation>
+    </message>
+    <message>
+        <source>Tax then</source>
+        <translation>Steuer dabei</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>If you leave in</source>
+        <translation>Wenn Sie gehen im</translation>
+    </message>
+    <message>
+        <source>%1: %2 of sign-on and relocation is owed back.</source>
+        <translation>%1: %2 an Antrittsprämie und Umzugsgeld sind zurückzuzahlen.</translation>
+    </message>
+    <message>
+        <source>%1 shares</source>
+        <translation>%1 Anteile</translation>
+    </message>
+</context>
+<context>
     <name>pathwise::EquityPackages</name>
     <message>
         <source>Packages</source>
@@ -3813,6 +3864,10 @@ above %1</source>
     <message>
         <source>Equity</source>
         <translation>Unternehmensanteile</translation>
+    </message>
+    <message>
+        <source>If you leave</source>
+        <translation>Wenn Sie gehen</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "app/pages/marketpage.h"
 #include "app/pages/pathpage.h"
 #include "app/pages/sensitivitypage.h"
+#include "app/pages/skillspage.h"
 
 #include <QFileInfo>
 
@@ -31,6 +32,7 @@ Session::Session(QApplication&, Theme& theme, UserQuestions& questions, const Op
     m_window->addPage(new LocationsPage(m_bench));
     m_window->addPage(new EquityPage(m_bench));
     m_window->addPage(new SensitivityPage(m_bench));
+    m_window->addPage(new SkillsPage(m_bench));
     m_window->addPage(new MarketPage(m_bench));
     new ExportActions(m_bench, *m_window, questions); // owned by the window
 }

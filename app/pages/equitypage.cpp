@@ -4,6 +4,7 @@
 #include "app/dialogs/startupofferdialog.h"
 #include "app/document/planedits.h"
 #include "app/pages/equitycomfort.h"
+#include "app/pages/equityleaving.h"
 #include "app/pages/equitypackages.h"
 #include "app/pages/equitypayoff.h"
 #include "app/pages/pagecontent.h"
@@ -59,9 +60,11 @@ EquityPage::EquityPage(const Workbench& workbench, QWidget* parent)
     , m_packages(new EquityPackages(workbench.locale))
     , m_payoff(new EquityPayoff(workbench.locale))
     , m_comfort(new EquityComfort(workbench.locale))
+    , m_leaving(new EquityLeaving(workbench.locale))
 {
     m_settle.setSingleShot(true);
     m_settle.setInterval(settleMs);
+    m_payoff->addView(tr("If you leave"), m_leaving);
     layOut();
     connectWorkbench();
     connectParts();
@@ -173,6 +176,8 @@ void EquityPage::showPlan()
 {
     const auto shown = offersOnShow();
     m_packages->setOffers(m_bench.document.plan(), offersOf(m_bench.document.plan()), shown);
+    if (m_bench.worlds.world())
+        m_leaving->showOffers(m_bench.document.plan(), m_bench.worlds.world(), shown);
     if (shown.empty()) {
         showNothing();
         return;

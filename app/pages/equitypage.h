@@ -13,6 +13,7 @@ class QBoxLayout;
 namespace pathwise {
 
 class EquityComfort;
+class EquityLeaving;
 class EquityPackages;
 class EquityPayoff;
 class Notice;
@@ -74,6 +75,7 @@ private:
     EquityPackages* m_packages;
     EquityPayoff* m_payoff;
     EquityComfort* m_comfort;
+    EquityLeaving* m_leaving;
     QBoxLayout* m_split = nullptr;
     LatestTask m_task;
 };
