@@ -175,8 +175,7 @@ void FieldEditor::makeMonth()
 void FieldEditor::makeText(const Field& described)
 {
     auto* field = new TextField(m_parent);
-    connect(field, &TextField::edited, this,
-            [this, described](const QString& text) { takeText(described, text); });
+    connect(field, &TextField::edited, this, [this, described](const QString& text) { takeText(described, text); });
     m_show = [field](const FieldState& now) { field->setValue(shownText(now)); };
     m_widget = field;
 }

@@ -53,9 +53,9 @@ void ChangeSlide::ask()
         return;
     m_asked = m_bench.document.sharedPlan();
     SensitivityRequest request;
-    const Verdict verdict = verdictOf(*evaluation, std::min(pathIndex(evaluation->plan, m_bench.view.path()),
-                                                            evaluation->paths.size() - 1),
-                                      columnOnShow(*evaluation, m_bench.view.options().column));
+    const Verdict verdict =
+        verdictOf(*evaluation, std::min(pathIndex(evaluation->plan, m_bench.view.path()), evaluation->paths.size() - 1),
+                  columnOnShow(*evaluation, m_bench.view.options().column));
     request.question.path = evaluation->plan.paths.at(verdict.path).id;
     request.question.column = m_bench.view.options().column;
     request.question.futures = m_bench.evaluations.futures();

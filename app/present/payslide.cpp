@@ -10,8 +10,7 @@
 
 namespace pathwise {
 
-PaySlide::PaySlide(const Workbench& bench, QWidget* parent)
-    : Slide(parent), m_bench(bench), m_chart(new PayBarChart)
+PaySlide::PaySlide(const Workbench& bench, QWidget* parent) : Slide(parent), m_bench(bench), m_chart(new PayBarChart)
 {
     m_chart->setNumberLocale(bench.locale);
     m_chart->setFocusPolicy(Qt::NoFocus); // keys go to the window
@@ -25,9 +24,9 @@ void PaySlide::refresh(const SlideOptions&)
     const SharedEvaluation& evaluation = m_bench.evaluations.evaluation();
     if (!evaluation || evaluation->paths.empty())
         return;
-    const Verdict verdict = verdictOf(*evaluation, std::min(pathIndex(evaluation->plan, m_bench.view.path()),
-                                                            evaluation->paths.size() - 1),
-                                      columnOnShow(*evaluation, m_bench.view.options().column));
+    const Verdict verdict =
+        verdictOf(*evaluation, std::min(pathIndex(evaluation->plan, m_bench.view.path()), evaluation->paths.size() - 1),
+                  columnOnShow(*evaluation, m_bench.view.options().column));
     PayChartData shown = payChart(*evaluation, verdict.path, Money::Real);
     shown.stale = !m_bench.evaluations.isCurrent() && !m_bench.evaluations.isRunning();
     m_chart->setData(shown);

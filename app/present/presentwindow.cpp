@@ -167,8 +167,7 @@ void PresentWindow::showTitle()
 
 void PresentWindow::fitFonts()
 {
-    const double scale =
-        std::max(leastScale, std::min(width() / designed.width(), height() / designed.height()));
+    const double scale = std::max(leastScale, std::min(width() / designed.width(), height() / designed.height()));
     setPoints(m_kicker, present::KickerPoints * scale);
     setPoints(m_title, present::TitlePoints * scale, QFont::Bold);
     setPoints(m_hints, present::HintPoints * scale);

@@ -33,8 +33,7 @@ QString answerTitle(const Evaluation& evaluation, const Verdict& verdict, const 
     const QString lead = compactMoney(std::abs(verdict.summary.lead), locale);
     switch (verdict.kind) {
     case VerdictKind::OnePath:
-        return SlideTexts::tr("%1 brings %2 over %3")
-            .arg(path, compactMoney(verdict.summary.total, locale), span);
+        return SlideTexts::tr("%1 brings %2 over %3").arg(path, compactMoney(verdict.summary.total, locale), span);
     case VerdictKind::Even:
         return SlideTexts::tr("%1 and %2 come out about even over %3")
             .arg(path, nameOf(evaluation, evaluation.baseline), span);

@@ -46,8 +46,8 @@ private:
 
     static QStringList setBirthYear(const QString& file, int year)
     {
-        return {QStringLiteral("--batch"), file, QStringLiteral("--set"), QStringLiteral("person/birth_year=%1").arg(year),
-                QStringLiteral("--save")};
+        return {QStringLiteral("--batch"), file, QStringLiteral("--set"),
+                QStringLiteral("person/birth_year=%1").arg(year), QStringLiteral("--save")};
     }
     static void prepare(QProcess& process)
     {

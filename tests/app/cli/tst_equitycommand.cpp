@@ -31,8 +31,8 @@ private slots:
         // 125,000 of ten million shares at a post-money value of twelve million, strike 0.30: all vest in four years.
         QCOMPARE(std::stod(founding.at("paper")), 125'000 * (1.2 - 0.3));
         QCOMPARE(std::stod(founding.at("p_nothing")), 0.65);
-        QVERIFY(std::stod(founding.at("certainty_equivalent")) < std::stod(founding.at("pay"))
-                    + std::stod(founding.at("expected_after_tax")));
+        QVERIFY(std::stod(founding.at("certainty_equivalent"))
+                < std::stod(founding.at("pay")) + std::stod(founding.at("expected_after_tax")));
         QVERIFY(std::stod(founding.at("break_even_exit")) > 12e6);
         QVERIFY(rows.at("big-tech").at("p_beats_baseline").empty()); // it is the baseline
         QVERIFY(founding.at("assumed").find("exits") != std::string::npos);

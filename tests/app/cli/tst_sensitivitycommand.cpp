@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/sensitivitycommand.h"
 
-#include "clirun.h"
+#include "tests/app/cli/clirun.h"
 
 #include <QTest>
 

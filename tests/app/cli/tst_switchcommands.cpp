@@ -73,9 +73,8 @@ private slots:
 private:
     static std::string firstPath()
     {
-        const auto rows = csvRows(runCommand({"compare", sampleFile("new-grad-to-principal"), "--format", "csv",
-                                              "--futures", "0"})
-                                      .out);
+        const auto rows = csvRows(
+            runCommand({"compare", sampleFile("new-grad-to-principal"), "--format", "csv", "--futures", "0"}).out);
         return rows.front().at("path");
     }
 };

@@ -54,8 +54,8 @@ private slots:
         m_document->setPlan(linearPlan());
         m_view->selectPath(PathId("go"));
         QTRY_VERIFY(m_evaluations->isCurrent());
-        m_show = std::make_unique<PresentWindow>(
-            Workbench{*m_document, *m_evaluations, *m_view, m_worlds, english}, m_answers);
+        m_show = std::make_unique<PresentWindow>(Workbench{*m_document, *m_evaluations, *m_view, m_worlds, english},
+                                                 m_answers);
         m_show->resize(1440, 900);
         m_show->show();
     }
