@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/figuresmodel.h"
+#include "app/pages/marketpage.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTableView>
+#include <QTest>
+
+using namespace pathwise;
+
+namespace {
+
+const QLocale english(QLocale::English, QLocale::UnitedStates);
+
+} // namespace
+
+class TestMarketPage : public QObject {
+    Q_OBJECT
+
+private:
+    WorldStore m_worlds;
+    std::unique_ptr<PlanDocument> m_document;
+    std::unique_ptr<EvaluationController> m_evaluations;
+    std::unique_ptr<ViewState> m_view;
+    std::unique_ptr<MarketPage> m_page;
+
+    template <class Widget>
+    [[nodiscard]] Widget* child(const char* name) const
+    {
+        return m_page->findChild<Widget*>(QString::fromLatin1(name));
+    }
+    [[nodiscard]] QAbstractItemModel& figures() const { return *child<QTableView>("figuresTable")->model(); }
+    [[nodiscard]] QModelIndex valueOf(const QString& id) const
+    {
+        for (int row = 0; row < figures().rowCount(); ++row) {
+            if (figures().index(row, 0).data(FiguresModel::IdRole).toString() == id)
+                return figures().index(row, FiguresModel::ValueColumn);
+        }
+        return {};
+    }
+
+private slots:
+    void initTestCase()
+    {
+        m_worlds.load(PATHWISE_RESOURCES);
+        QTRY_VERIFY(m_worlds.world());
+    }
+
+    void init()
+    {
+        m_document = std::make_unique<PlanDocument>(english);
+        m_evaluations = std::make_unique<EvaluationController>();
+        m_view = std::make_unique<ViewState>();
+        m_page = std::make_unique<MarketPage>(Workbench{*m_document, *m_evaluations, *m_view, m_worlds, english});
+    }
+
+    void everyFigureIsListed()
+    {
+        QVERIFY(figures().rowCount() > 150); // the guide's 65 and the defaults
+        QVERIFY(m_page->sentence().contains(QStringLiteral("can be read in more than one way")));
+    }
+
+    void figuresAreFound()
+    {
+        child<QLineEdit>("findFigure")->setText(QStringLiteral("h-1b"));
+        QVERIFY(figures().rowCount() >= 1 && figures().rowCount() < 10);
+    }
+
+    void anOwnFigureCanBeTakenBack()
+    {
+        QVERIFY(figures().setData(valueOf(QStringLiteral("ladder.senior.base")), 220'000.0, Qt::EditRole));
+        QCOMPARE(m_document->plan().assumptions.figures.size(), std::size_t{1});
+        QCOMPARE(valueOf(QStringLiteral("ladder.senior.base")).data().toString(), QStringLiteral("220,000"));
+        child<QTableView>("figuresTable")->setCurrentIndex(valueOf(QStringLiteral("ladder.senior.base")));
+        child<QPushButton>("restoreFigure")->click();
+        QVERIFY(m_document->plan().assumptions.figures.empty());
+        QCOMPARE(valueOf(QStringLiteral("ladder.senior.base")).data().toString(), QStringLiteral("210,000"));
+        m_document->undoStack().undo();
+        QCOMPARE(valueOf(QStringLiteral("ladder.senior.base")).data().toString(), QStringLiteral("220,000"));
+    }
+
+    void aReadingIsChosen()
+    {
+        auto* which = child<QComboBox>("contradictions");
+        which->setCurrentIndex(which->findText(QStringLiteral("Ladder totals")));
+        const auto ways = m_page->findChildren<QRadioButton*>();
+        QCOMPARE(ways.size(), 4);
+        QVERIFY(ways[0]->isChecked()); // the parts, by default
+        ways[1]->click();
+        QCOMPARE(m_document->plan().assumptions.readings.size(), std::size_t{1});
+        QCOMPARE(m_document->plan().assumptions.readings[0].way, std::string("scale_to_total"));
+    }
+};
+
+QTEST_MAIN(TestMarketPage)
+#include "tst_marketpage.moc"
