@@ -4303,6 +4303,17 @@ above %1</source>
         <source>Locations</source>
         <translation>Orte</translation>
     </message>
+    <message>
+        <source>Set pay in %1</source>
+        <translation>Gehalt in %1 setzen</translation>
+    </message>
+</context>
+<context>
+    <name>pathwise::LocationsTable</name>
+    <message>
+        <source>your figure</source>
+        <translation>Ihre Zahl</translation>
+    </message>
 </context>
 <context>
     <name>pathwise::MainWindow</name>

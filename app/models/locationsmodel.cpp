@@ -112,6 +112,7 @@ QVariant LocationsModel::data(const QModelIndex& index, int role) const
     const bool isName = index.column() == PlaceColumn;
     switch (role) {
     case Qt::DisplayRole: return text(row, index.column());
+    case Qt::EditRole: return index.column() == GrossColumn ? QVariant(row.gross) : QVariant();
     case Qt::ToolTipRole: return isName ? QVariant(QString::fromStdString(row.place->name)) : QVariant();
     case Qt::TextAlignmentRole: return alignmentOf(index.column());
     case Qt::CheckStateRole:
@@ -130,7 +131,13 @@ QVariant LocationsModel::data(const QModelIndex& index, int role) const
 
 bool LocationsModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
-    if (role != Qt::CheckStateRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return false;
+    if (role == Qt::EditRole && index.column() == GrossColumn) {
+        emit payEdited(idOf(m_rows[static_cast<std::size_t>(index.row())]), std::max(0.0, value.toDouble()));
+        return true;
+    }
+    if (role != Qt::CheckStateRole)
         return false;
     QSet<QString> pinned = m_pinned;
     const QString place = idOf(m_rows[static_cast<std::size_t>(index.row())]);
@@ -144,7 +151,9 @@ bool LocationsModel::setData(const QModelIndex& index, const QVariant& value, in
 
 Qt::ItemFlags LocationsModel::flags(const QModelIndex& index) const
 {
-    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (index.isValid() && index.column() == GrossColumn)
+        flags |= Qt::ItemIsEditable;
     return m_choosing && index.isValid() && index.column() == PlaceColumn ? flags | Qt::ItemIsUserCheckable : flags;
 }
 

@@ -18,7 +18,7 @@ struct LocationDots {
 };
 
 /// One job's pay in many places: a row for each place, pinned or not. `RawRole` gives dollars, an index or a text, for
-/// sorting, the clipboard and CSV. Setting a row's check state pins or unpins it.
+/// sorting, the clipboard and CSV. Setting a row's check state pins or unpins it; typed pay is asked for with `payEdited`.
 class LocationsModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -64,6 +64,8 @@ public:
 
 signals:
     void pinnedChanged();
+    /// The user typed what the job pays there; 0 = as published.
+    void payEdited(const QString& place, double gross);
 
 private:
     [[nodiscard]] QString text(const LocationPay& row, int column) const;

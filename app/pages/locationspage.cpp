@@ -138,6 +138,7 @@ void LocationsPage::connectWorkbench()
     connect(&m_bench.view, &ViewState::pathSelected, this, &LocationsPage::showPlan);
     connect(&m_bench.worlds, &WorldStore::loaded, this, &LocationsPage::showPlan);
     connect(m_model, &LocationsModel::pinnedChanged, this, &LocationsPage::showComparison);
+    connect(m_model, &LocationsModel::payEdited, this, &LocationsPage::setOwnPay);
 }
 
 std::vector<InspectorSection> LocationsPage::inspectorSections() const
@@ -269,6 +270,21 @@ void LocationsPage::showRemoteNotice()
     });
     m_notice->addNoticeAction(action);
     m_notice->show();
+}
+
+void LocationsPage::setOwnPay(const QString& place, double gross)
+{
+    const std::string figure = std::string(ownPayPrefix) + place.toStdString();
+    m_bench.document.edit({tr("Set pay in %1").arg(m_bench.placeName(place.toStdString()))}, [&](Plan& plan) {
+        auto& figures = plan.assumptions.figures;
+        std::erase_if(figures, [&](const FigureOverride& own) { return own.figure == figure; });
+        if (gross <= 0)
+            return;
+        FigureOverride own;
+        own.figure = figure;
+        own.value = gross;
+        figures.push_back(std::move(own));
+    });
 }
 
 void LocationsPage::pairHomeWithRow()

@@ -43,6 +43,7 @@ private:
     void showComparison();
     void showSentence(const LocationPay& other);
     void search(const QString& text);
+    void setOwnPay(const QString& place, double gross);
     void pairHomeWithRow();
     [[nodiscard]] std::optional<LocationQuestion> question() const;
     [[nodiscard]] WaterfallData waterfallOf(const LocationPay& pay, double top) const;

@@ -16,6 +16,7 @@ namespace {
 constexpr int tableRowHeight = 38;
 constexpr int headerHeight = 36;
 constexpr int cellPadding = 16;
+constexpr int pillGap = 8;
 constexpr int leastRows = 4;
 constexpr int leastDotsWidth = 200;
 
@@ -81,6 +82,26 @@ private:
         const QString text =
             painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, std::max(rect.width(), 0));
         painter.drawText(rect, index.data(Qt::TextAlignmentRole).toInt() | Qt::TextSingleLine, text);
+        if (isName && index.data(LocationsModel::OwnRole).toBool())
+            paintOwn(painter, rect.adjusted(painter.fontMetrics().horizontalAdvance(text) + pillGap, 0, 0, 0), option,
+                     tokens);
+    }
+
+    /// Beside the name of a place whose pay is the user's own.
+    static void paintOwn(QPainter& painter, const QRect& rest, const QStyleOptionViewItem& option, const Tokens& tokens)
+    {
+        painter.setFont(fontFor(TextRole::Smallest, option.font));
+        const QString text = LocationsTable::tr("your figure");
+        QRect pill(QPoint(), painter.fontMetrics().size(Qt::TextSingleLine, text) + QSize(pillGap * 2, 4));
+        pill.moveCenter(rest.center());
+        pill.moveLeft(rest.left());
+        if (pill.right() > rest.right())
+            return;
+        painter.setPen(QPen(tokens.border, 1));
+        painter.setBrush(tokens.pill);
+        painter.drawRoundedRect(pill, pill.height() / 2.0, pill.height() / 2.0);
+        painter.setPen(tokens.text2);
+        painter.drawText(pill, Qt::AlignCenter, text);
     }
 
     bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,

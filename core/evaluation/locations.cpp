@@ -217,6 +217,10 @@ LocationQuestion locationQuestion(const Plan& plan, const World& world, std::siz
     question.job.policy = job.payPolicy;
     if (const Role* role = knowledge.roles.find(job.role))
         question.job.occupation = role->spec.occupation;
+    for (const FigureOverride& own : plan.assumptions.figures) {
+        if (own.figure.starts_with(ownPayPrefix) && own.value > 0)
+            question.job.own[own.figure.substr(ownPayPrefix.size())] = own.value;
+    }
     question.inflation = plan.assumptions.inflation.value_or(question.inflation);
     const int firstYear = plan.assumptions.start.year();
     const int year = std::max(firstYear, job.start.year());

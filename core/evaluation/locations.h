@@ -93,7 +93,10 @@ private:
     LocationPay m_home;
 };
 
-/// The question of one stage of a plan, in money of the year it starts in (the plan's first year at the earliest).
+/// What the user thinks a job pays in a place is kept among the plan's own figures, under this and the place's id.
+inline constexpr std::string_view ownPayPrefix = "pay.";
+
+/// The question of one stage of a plan, with the user's own pay by place, in money of the year it starts in (the plan's first year at the earliest).
 /// Pre: `path` and `stage` are there.
 [[nodiscard]] LocationQuestion locationQuestion(const Plan& plan, const World& world, std::size_t path,
                                                 std::size_t stage);

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/planworld.h"
 
+#include "core/evaluation/locations.h"
+
 namespace pathwise {
 
 namespace {
-
-/// Places have figures too ("pay.cbsa:42660"): what the user thinks a job pays there. They are no figures of the knowledge.
-constexpr std::string_view placePay = "pay.";
 
 Error inPlan(Error error, const char* list)
 {
@@ -25,7 +24,7 @@ Result<World> worldOf(const Plan& plan, const World& world)
 {
     FigureOverrides overrides;
     for (const FigureOverride& own : plan.assumptions.figures) {
-        if (!std::string_view(own.figure).starts_with(placePay))
+        if (!own.figure.starts_with(ownPayPrefix))
             overrides[own.figure] = own.value;
     }
     std::map<std::string, std::string> choices;

@@ -120,6 +120,16 @@ private slots:
                 > raw(QStringLiteral("Austin"), LocationsModel::MatchesColumn)); // California taxes pay, Texas does not
     }
 
+    void ownPayOverrides()
+    {
+        const QModelIndex gross = rows().index(rowOf(QStringLiteral("Seattle")), LocationsModel::GrossColumn);
+        QVERIFY(rows().setData(gross, 250'000.0, Qt::EditRole));
+        QCOMPARE(raw(QStringLiteral("Seattle"), LocationsModel::GrossColumn), 250'000.0);
+        QVERIFY(rows().index(rowOf(QStringLiteral("Seattle")), 0).data(LocationsModel::OwnRole).toBool());
+        m_document->undoStack().undo();
+        QVERIFY(raw(QStringLiteral("Seattle"), LocationsModel::GrossColumn) != 250'000.0);
+    }
+
     void theJobCanBeChosen()
     {
         auto* job = child<QComboBox>("locationsJob");
