@@ -3407,6 +3407,29 @@ above %1</source>
     </message>
 </context>
 <context>
+    <name>SkillTexts</name>
+    <message>
+        <source>Distributed training</source>
+        <translation>Verteiltes Training</translation>
+    </message>
+    <message>
+        <source>Prompts and retrieval</source>
+        <translation>Prompts und Retrieval</translation>
+    </message>
+    <message>
+        <source>Responsible AI</source>
+        <translation>Verantwortungsvolle KI</translation>
+    </message>
+    <message>
+        <source>Production LLM work</source>
+        <translation>LLM-Arbeit im Betrieb</translation>
+    </message>
+    <message>
+        <source>Product sense</source>
+        <translation>Produktgespür</translation>
+    </message>
+</context>
+<context>
     <name>SlideTexts</name>
     <message>
         <source>Nothing to compare yet</source>
@@ -4984,10 +5007,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>jetzt %1, nötig %2</translation>
     </message>
     <message>
-        <source>Skill (checked: learn it)</source>
-        <translation>Fähigkeit (angekreuzt: lernen)</translation>
-    </message>
-    <message>
         <source>Level now and needed</source>
         <translation>Stand heute und nötig</translation>
     </message>
@@ -5010,6 +5029,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Evidence</source>
         <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Fähigkeit</translation>
     </message>
 </context>
 <context>

@@ -12,14 +12,14 @@
 namespace pathwise {
 namespace {
 
-constexpr double LabelDistance = 34;
+constexpr double LabelGap = 2;
 constexpr double LeaderWidth = 24;
 constexpr double TickGap = 10;
 constexpr double YearGap = 18;
 constexpr double YearLabelWidth = 40;
 constexpr double EndMarkSize = 9;
 constexpr double HoverMarkSize = 9;
-constexpr double LineOfText = 16;
+constexpr double LineOfText = 16; // at least
 
 /// The read-out panel.
 constexpr double PanelPadding = 14;
@@ -91,6 +91,11 @@ OverlayMargins ChartOverlay::margins(const OverlayContent& content, const ChartF
     return result;
 }
 
+double ChartOverlay::lineOfText() const
+{
+    return std::max(LineOfText, m_fonts.lineHeight(TextRole::Small));
+}
+
 std::vector<double> ChartOverlay::labelHeights() const
 {
     std::vector<double> wanted;
@@ -98,10 +103,11 @@ std::vector<double> ChartOverlay::labelHeights() const
         wanted.push_back(m_scale.y(label.y));
     const bool twoLines = std::any_of(m_content.sideLabels.begin(), m_content.sideLabels.end(),
                                       [](const OverlayContent::SideLabel& label) { return !label.value.isEmpty(); });
-    const double halfLabel = twoLines ? LineOfText : LineOfText / 2;
+    const double line = lineOfText();
+    const double halfLabel = twoLines ? line : line / 2;
     return pushedApart(
         wanted,
-        {twoLines ? LabelDistance : LineOfText + 1, m_scale.plot.top() + halfLabel, m_scale.plot.bottom() - halfLabel});
+        {twoLines ? 2 * line + LabelGap : line + 1, m_scale.plot.top() + halfLabel, m_scale.plot.bottom() - halfLabel});
 }
 
 void ChartOverlay::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
@@ -154,7 +160,7 @@ void ChartOverlay::paintSideLabel(QPainter& painter, const OverlayContent::SideL
 {
     const double left = m_scale.plot.right() + (label.leader ? LeaderWidth - 8 : 4);
     const bool twoLines = !label.value.isEmpty();
-    const double nameY = twoLines ? height - LineOfText / 2 : height;
+    const double nameY = twoLines ? height - lineOfText() / 2 : height;
     if (label.leader) {
         painter.setPen(QPen(label.color, 1));
         const double lineEnd = m_content.endMarks.empty() ? m_scale.plot.right()
@@ -168,7 +174,7 @@ void ChartOverlay::paintSideLabel(QPainter& painter, const OverlayContent::SideL
     if (!twoLines)
         return;
     const QFont small = m_fonts.font(TextRole::Small);
-    const QPointF below(left, nameY + LineOfText);
+    const QPointF below(left, nameY + lineOfText());
     paintText(painter, label.value, below, TextSide::RightOf, small, m_tokens.text);
     const double after = m_fonts.width(label.value + QLatin1Char(' '), small);
     if (after + m_fonts.width(label.range, small) <= room + 1)
@@ -185,9 +191,9 @@ void ChartOverlay::paintAnnotations(QPainter& painter) const
         const double needed = std::max(m_fonts.width(annotation.word, word), m_fonts.width(annotation.value, value));
         const bool fits = x + 8 + needed <= m_scale.plot.right();
         const TextSide side = fits ? TextSide::RightOf : TextSide::LeftOf;
-        const QPointF at(fits ? x + 8 : x - 8, m_scale.plot.bottom() - LineOfText - 10);
+        const QPointF at(fits ? x + 8 : x - 8, m_scale.plot.bottom() - lineOfText() - 10);
         paintOutlinedText(painter, annotation.word, at, side, word, m_tokens.text, m_tokens.surface);
-        paintOutlinedText(painter, annotation.value, at + QPointF(0, LineOfText), side, value, m_tokens.text2,
+        paintOutlinedText(painter, annotation.value, at + QPointF(0, lineOfText()), side, value, m_tokens.text2,
                           m_tokens.surface);
     }
 }

@@ -103,6 +103,8 @@ public:
     [[nodiscard]] static OverlayMargins margins(const OverlayContent& content, const ChartFonts& fonts);
     /// Height of each direct label's centre: pushed apart, inside the plot.
     [[nodiscard]] std::vector<double> labelHeights() const;
+    /// Distance of two lines of a label.
+    [[nodiscard]] double lineOfText() const;
     /// Where the read-out of an index stands.
     [[nodiscard]] QRectF readOutRect(std::size_t index) const;
 

@@ -6,10 +6,39 @@
 #include "app/presentation/numbers.h"
 #include "app/presentation/rates.h"
 
+#include <QCoreApplication>
+#include <array>
+
 namespace pathwise {
+
+namespace {
+
+struct SkillTexts {
+    Q_DECLARE_TR_FUNCTIONS(SkillTexts)
+};
+
+struct SkillWords {
+    const char* id;
+    const char* text;
+};
+
+/// The guide's skills.
+constexpr std::array skillWords{
+    SkillWords{"distributed_training", QT_TRANSLATE_NOOP("SkillTexts", "Distributed training")},
+    SkillWords{"prompt_retrieval", QT_TRANSLATE_NOOP("SkillTexts", "Prompts and retrieval")},
+    SkillWords{"responsible_ai", QT_TRANSLATE_NOOP("SkillTexts", "Responsible AI")},
+    SkillWords{"production_llm", QT_TRANSLATE_NOOP("SkillTexts", "Production LLM work")},
+    SkillWords{"product_sense", QT_TRANSLATE_NOOP("SkillTexts", "Product sense")},
+};
+
+} // namespace
 
 QString skillText(const SkillGap& gap)
 {
+    for (const SkillWords& words : skillWords) {
+        if (gap.name.empty() && gap.skill == words.id)
+            return SkillTexts::tr(words.text);
+    }
     return gap.name.empty() ? readableId(gap.skill) : QString::fromStdString(gap.name);
 }
 
@@ -83,7 +112,7 @@ QVariant SkillsModel::headerData(int section, Qt::Orientation orientation, int r
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case SkillColumn: return tr("Skill (checked: learn it)");
+    case SkillColumn: return tr("Skill");
     case LevelColumn: return tr("Level now and needed");
     case NowColumn: return tr("Now");
     case GapColumn: return tr("Gap");

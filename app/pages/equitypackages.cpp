@@ -21,6 +21,7 @@ namespace pathwise {
 namespace {
 
 constexpr int leastWidth = 248;
+constexpr int sideMargin = 14;
 constexpr std::size_t leastChosen = 1;
 
 void clear(QVBoxLayout& rows)
@@ -38,6 +39,8 @@ QLabel* note(const QString& text)
     label->setWordWrap(true);
     label->setFont(fontFor(TextRole::Small, label->font()));
     label->setForegroundRole(QPalette::PlaceholderText);
+    // The panel scrolls instead of cutting its texts.
+    label->setMinimumHeight(label->heightForWidth(leastWidth - 2 * sideMargin));
     return label;
 }
 
@@ -76,7 +79,7 @@ EquityPackages::EquityPackages(const QLocale& locale, QWidget* parent)
     content->setBackgroundRole(QPalette::Base);
     content->setAutoFillBackground(true);
     auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(14, 14, 14, 14);
+    column->setContentsMargins(sideMargin, sideMargin, sideMargin, sideMargin);
     column->setSpacing(10);
     auto* title = new QLabel(tr("Packages"));
     title->setFont(fontFor(TextRole::Name, title->font()));
@@ -149,6 +152,7 @@ void EquityPackages::showFindings(const EquityFindings& findings, const Knowledg
         grid->setColumnStretch(0, 1);
         addFacts(*grid, packageFacts(*findings.plan, offer, m_locale));
         addFacts(*grid, packageValues(offer, m_locale));
+        box->setMinimumHeight(box->sizeHint().height());
         m_rows->addWidget(box);
         for (const QString& gap : gapTexts(offer))
             m_rows->addWidget(note(gap));

@@ -23,6 +23,7 @@
 #include <QTextDocumentFragment>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <array>
 
 namespace pathwise {
 
@@ -32,6 +33,13 @@ constexpr int rowHeight = 32;
 constexpr int leastTableHeight = 240;
 constexpr int leastRowsHeight = 150;
 constexpr int waysWidth = 280;
+/// The rest is the figure's.
+constexpr std::array<std::pair<int, int>, 6> columnWidths{{{FiguresModel::ValueColumn, 110},
+                                                           {FiguresModel::UnitColumn, 130},
+                                                           {FiguresModel::SourceColumn, 190},
+                                                           {FiguresModel::AsOfColumn, 84},
+                                                           {FiguresModel::UsedColumn, 200},
+                                                           {FiguresModel::StateColumn, 96}}};
 
 QTableView* plainTable(QAbstractItemModel* model)
 {
@@ -119,6 +127,8 @@ void MarketPage::buildFigures()
     m_figuresTable->sortByColumn(-1, Qt::AscendingOrder);
     m_figuresTable->setMinimumHeight(leastTableHeight);
     m_figuresTable->horizontalHeader()->setSectionResizeMode(FiguresModel::FigureColumn, QHeaderView::Stretch);
+    for (const auto& [column, width] : columnWidths)
+        m_figuresTable->setColumnWidth(column, width);
     m_search->setObjectName(QStringLiteral("findFigure"));
     m_search->setPlaceholderText(tr("Find a figure"));
     m_search->setAccessibleName(tr("Find a figure"));
@@ -146,6 +156,7 @@ void MarketPage::buildContradictions()
     m_rowsTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_contradictions->setObjectName(QStringLiteral("contradictions"));
     m_contradictions->setAccessibleName(tr("Contradiction"));
+    m_contradictions->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_effect->setWordWrap(true);
     m_effect->setObjectName(QStringLiteral("readingEffect"));
     connect(m_contradictions, &QComboBox::currentIndexChanged, this, &MarketPage::showContradiction);
@@ -217,7 +228,6 @@ void MarketPage::showKnowledge()
     }
     const Knowledge& knowledge = m_world->knowledge;
     m_figures->setFigures(knowledge.figures, knowledge.contradictions);
-    m_figuresTable->resizeColumnsToContents();
     m_restore->setEnabled(m_figuresTable->currentIndex().data(FiguresModel::OwnRole).toBool());
     showSources();
     const auto open = static_cast<int>(conflictsOf(knowledge));

@@ -34,6 +34,7 @@ public:
     [[nodiscard]] QString title() const override { return tr("Market data"); }
     [[nodiscard]] QString iconName() const override { return QStringLiteral("market"); }
     [[nodiscard]] bool hasPathList() const override { return false; }
+    [[nodiscard]] bool hasInspector() const override { return false; }
     [[nodiscard]] QString sentence() const override { return m_sentence; }
 
 private:

@@ -129,7 +129,8 @@ void SkillsPage::buildTable()
     m_table->horizontalHeader()->setSectionResizeMode(SkillsModel::SkillColumn, QHeaderView::Stretch);
     m_table->setItemDelegateForColumn(SkillsModel::LevelColumn, new GapDots(m_table));
     m_table->setColumnWidth(SkillsModel::LevelColumn, dotsWidth);
-    constexpr int figureWidth = 84;
+    m_table->setWordWrap(false);
+    constexpr int figureWidth = 64;
     for (const int column :
          {SkillsModel::NowColumn, SkillsModel::GapColumn, SkillsModel::HoursColumn, SkillsModel::CostColumn})
         m_table->setColumnWidth(column, figureWidth);
@@ -145,6 +146,7 @@ void SkillsPage::layOut()
     m_tableCard->setContentPadding({1, 1, 1, 1});
     m_tableCard->addWidget(m_table, 1);
     m_valueCard->setHeading(tr("Cost against gain"));
+    m_valueCard->setContentPadding({18, 14, 18, 14});
     m_valueCard->addWidget(m_value);
     m_searchCard->setHeading(tr("Time to an offer"));
     auto* pair = new QWidget;
@@ -152,6 +154,7 @@ void SkillsPage::layOut()
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_offers, 1);
     row->addWidget(m_funnel, 0, Qt::AlignTop);
+    m_searchCard->setContentPadding({18, 14, 18, 14});
     m_searchCard->addWidget(pair, 1);
 
     auto* below = new QHBoxLayout;

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] QString id() const override { return QStringLiteral("skills"); }
     [[nodiscard]] QString title() const override { return tr("Skills"); }
     [[nodiscard]] QString iconName() const override { return QStringLiteral("skills"); }
+    [[nodiscard]] bool hasInspector() const override { return false; }
     [[nodiscard]] QString sentence() const override { return m_sentence; }
 
 private:
