@@ -3639,6 +3639,10 @@ above %1</source>
         <source>Compare</source>
         <translation>Vergleich</translation>
     </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>Was das Diagramm zeigt</translation>
+    </message>
 </context>
 <context>
     <name>pathwise::CompareTableModel</name>
@@ -4516,6 +4520,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1 (%2)</source>
         <comment>a page and its shortcut</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>More pages</source>
+        <translation>Weitere Seiten</translation>
     </message>
 </context>
 <context>

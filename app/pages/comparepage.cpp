@@ -49,6 +49,7 @@ void ComparePage::buildChart()
 {
     m_tabs->setChoices({tr("Per year"), tr("Running total"), tr("Lead")});
     m_tabs->setObjectName(QStringLiteral("chartTabs"));
+    m_tabs->setAccessibleName(tr("What the chart shows"));
     for (int tab = 0; tab < 3; ++tab)
         m_tabs->setChoiceToolTip(tab, QStringLiteral("Alt+%1").arg(tab + 1));
     m_tabs->setCurrent(static_cast<int>(m_bench.view.options().horizon));

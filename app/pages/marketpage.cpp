@@ -121,7 +121,7 @@ void MarketPage::buildFigures()
 {
     m_filter->setSourceModel(m_figures);
     m_figuresTable = plainTable(m_filter);
-    m_figuresTable->setObjectName(QStringLiteral("figuresTable"));
+    m_figuresTable->setObjectName(QStringLiteral("marketTable"));
     m_figuresTable->setAccessibleName(tr("Figures in use"));
     m_figuresTable->setSortingEnabled(true);
     m_figuresTable->sortByColumn(-1, Qt::AscendingOrder);
@@ -288,7 +288,14 @@ void MarketPage::showContradiction()
 
 void MarketPage::showWays(const Contradiction& contradiction)
 {
-    for (QAbstractButton* button : m_ways->buttons()) {
+    const auto shownWays = m_ways->buttons();
+    const bool isSame = shownWays.size() == static_cast<qsizetype>(contradiction.ways.size()) && !shownWays.isEmpty()
+        && shownWays.first()->text() == wayText(contradiction.id, contradiction.ways.front());
+    for (std::size_t index = 0; isSame && index < contradiction.ways.size(); ++index)
+        m_ways->button(static_cast<int>(index))->setChecked(contradiction.ways[index] == contradiction.chosen);
+    if (isSame) // the focus stays
+        return;
+    for (QAbstractButton* button : shownWays) {
         m_ways->removeButton(button);
         button->deleteLater();
     }

@@ -47,6 +47,8 @@ NavRail::NavRail(QWidget* parent)
 {
     m_list = makeList(m_listModel, this);
     m_pinned = makeList(m_pinnedModel, this);
+    m_list->setAccessibleName(tr("Pages"));
+    m_pinned->setAccessibleName(tr("More pages"));
     m_pinned->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_pinned->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto* column = new QVBoxLayout(this);

@@ -48,7 +48,7 @@ private:
     /// Months that a search took.
     [[nodiscard]] int delay() const
     {
-        if (m_job.offerMonthly >= 1 || m_job.start < 0)
+        if (!m_job.isSearched() || m_job.start < 0)
             return 0;
         const auto& months = m_context.timeline().months;
         const auto first = std::find_if(months.begin(), months.end(), [this](const MonthRecord& record) {

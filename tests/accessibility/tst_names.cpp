@@ -102,11 +102,12 @@ private slots:
     void aChartIsAChartWithTheYearsFigures()
     {
         m_session->window().showPage(QStringLiteral("compare"));
-        auto* chart = m_session->window().findChild<ChartView*>(QStringLiteral("mainChart"));
+        auto* chart = m_session->window().currentPage()->findChild<ChartView*>(QStringLiteral("mainChart"));
         QVERIFY(chart);
         const QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(chart);
         QCOMPARE(interface->role(), QAccessible::Chart);
-        QVERIFY(interface->text(QAccessible::Name).contains(QStringLiteral("per year")));
+        QTRY_VERIFY2(interface->text(QAccessible::Name).contains(QStringLiteral("per year")),
+                     qPrintable(interface->text(QAccessible::Name)));
         QVERIFY(!interface->text(QAccessible::Description).isEmpty());
         QVERIFY(interface->text(QAccessible::Value).isEmpty());
         chart->setHoveredYear(2028);

@@ -32,7 +32,7 @@ private:
     {
         return m_page->findChild<Widget*>(QString::fromLatin1(name));
     }
-    [[nodiscard]] QAbstractItemModel& figures() const { return *child<QTableView>("figuresTable")->model(); }
+    [[nodiscard]] QAbstractItemModel& figures() const { return *child<QTableView>("marketTable")->model(); }
     [[nodiscard]] QModelIndex valueOf(const QString& id) const
     {
         for (int row = 0; row < figures().rowCount(); ++row) {
@@ -74,7 +74,7 @@ private slots:
         QVERIFY(figures().setData(valueOf(QStringLiteral("ladder.senior.base")), 220'000.0, Qt::EditRole));
         QCOMPARE(m_document->plan().assumptions.figures.size(), std::size_t{1});
         QCOMPARE(valueOf(QStringLiteral("ladder.senior.base")).data().toString(), QStringLiteral("220,000"));
-        child<QTableView>("figuresTable")->setCurrentIndex(valueOf(QStringLiteral("ladder.senior.base")));
+        child<QTableView>("marketTable")->setCurrentIndex(valueOf(QStringLiteral("ladder.senior.base")));
         child<QPushButton>("restoreFigure")->click();
         QVERIFY(m_document->plan().assumptions.figures.empty());
         QCOMPARE(valueOf(QStringLiteral("ladder.senior.base")).data().toString(), QStringLiteral("210,000"));
@@ -86,6 +86,7 @@ private slots:
     {
         auto* which = child<QComboBox>("contradictions");
         which->setCurrentIndex(which->findText(QStringLiteral("Ladder totals")));
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         const auto ways = m_page->findChildren<QRadioButton*>();
         QCOMPARE(ways.size(), 4);
         QVERIFY(ways[0]->isChecked()); // the parts, by default

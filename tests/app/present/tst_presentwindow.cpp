@@ -64,7 +64,7 @@ private slots:
 
     void theFirstSlideGivesTheAnswer()
     {
-        QVERIFY2(m_show->titleText().contains(QStringLiteral("leads by $30.0k over 2 years")),
+        QVERIFY2(m_show->titleText().contains(QStringLiteral("leads by $30k over 2 years")),
                  qPrintable(m_show->titleText()));
         QCOMPARE(m_show->findChild<PeopleDots*>()->filled(), 100);
     }
