@@ -10,6 +10,8 @@
 #include "app/widgets/linesample.h"
 
 #include <QCheckBox>
+#include <QCoreApplication>
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -158,6 +160,10 @@ void EquityPackages::showFindings(const EquityFindings& findings, const Knowledg
             m_rows->addWidget(note(gap));
     }
     addNotes(findings, knowledge);
+    // Grown now, not at the next turn of the event loop: until then texts would lie over each other.
+    widget()->layout()->activate();
+    QEvent request(QEvent::LayoutRequest);
+    QCoreApplication::sendEvent(this, &request);
 }
 
 void EquityPackages::addPackage(const EquityFindings& findings, const EquityOffer& offer)
