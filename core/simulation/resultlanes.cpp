@@ -56,6 +56,84 @@ void laneBins(const double* values, std::size_t count, const BinScale& scale, st
         bins[i] = static_cast<std::int32_t>(std::min((values[i] - scale.low) * scale.scale, scale.top));
 }
 
+void laneDifferences(const double* left, const double* right, double* into, std::size_t count)
+{
+    const hn::ScalableTag<double> d;
+    const std::size_t step = hn::Lanes(d);
+    std::size_t i = 0;
+    for (; i + step <= count; i += step)
+        hn::StoreU(hn::Sub(hn::LoadU(d, left + i), hn::LoadU(d, right + i)), d, into + i);
+    for (; i < count; ++i)
+        into[i] = left[i] - right[i];
+}
+
+void lanePairMeans(const double* values, std::size_t pairs, double* into)
+{
+    const hn::ScalableTag<double> d;
+    const std::size_t step = hn::Lanes(d);
+    std::size_t i = 0;
+    for (; i + step <= pairs; i += step) {
+        auto even = hn::Undefined(d);
+        auto odd = hn::Undefined(d);
+        hn::LoadInterleaved2(d, values + 2 * i, even, odd);
+        hn::StoreU(hn::Mul(hn::Add(even, odd), hn::Set(d, 0.5)), d, into + i);
+    }
+    for (; i < pairs; ++i)
+        into[i] = (values[2 * i] + values[2 * i + 1]) * 0.5;
+}
+
+/// Sums that do not depend on the width of a vector: number i goes to partial sum i % 32.
+constexpr std::size_t partialSums = 32;
+using PartialTag = hn::CappedTag<double, 8>;
+
+double joined(const double* partial)
+{
+    double total = 0;
+    for (std::size_t i = 0; i < partialSums; ++i)
+        total += partial[i];
+    return total;
+}
+
+double laneSum(const double* values, std::size_t count)
+{
+    const PartialTag d;
+    alignas(64) double sums[partialSums] = {};
+    alignas(64) double lost[partialSums] = {};
+    std::size_t i = 0;
+    for (; i + partialSums <= count; i += partialSums) {
+        HWY_UNROLL(4)
+        for (std::size_t lane = 0; lane < partialSums; lane += hn::Lanes(d)) {
+            const auto sum = hn::Load(d, sums + lane);
+            const auto value = hn::Sub(hn::LoadU(d, values + i + lane), hn::Load(d, lost + lane));
+            const auto next = hn::Add(sum, value);
+            hn::Store(hn::Sub(hn::Sub(next, sum), value), d, lost + lane);
+            hn::Store(next, d, sums + lane);
+        }
+    }
+    double total = 0;
+    for (; i < count; ++i)
+        total += values[i];
+    return total + (joined(sums) - joined(lost));
+}
+
+double laneSquares(const double* values, std::size_t count, double mean)
+{
+    const PartialTag d;
+    alignas(64) double sums[partialSums] = {};
+    std::size_t i = 0;
+    for (; i + partialSums <= count; i += partialSums) {
+        HWY_UNROLL(4)
+        for (std::size_t lane = 0; lane < partialSums; lane += hn::Lanes(d)) {
+            const auto away = hn::Sub(hn::LoadU(d, values + i + lane), hn::Set(d, mean));
+            hn::Store(hn::Add(hn::Load(d, sums + lane), hn::Mul(away, away)), d, sums + lane);
+        }
+    }
+    double total = 0;
+    for (; i < count; ++i)
+        total += (values[i] - mean) * (values[i] - mean);
+    return total + joined(sums);
+}
+
 // NOLINTNEXTLINE(google-readability-namespace-comments)
 } // namespace HWY_NAMESPACE
 } // namespace pathwise
@@ -67,6 +145,10 @@ namespace pathwise {
 
 HWY_EXPORT(laneRange);
 HWY_EXPORT(laneBins);
+HWY_EXPORT(laneDifferences);
+HWY_EXPORT(lanePairMeans);
+HWY_EXPORT(laneSum);
+HWY_EXPORT(laneSquares);
 
 ValueRange rangeOf(std::span<const double> values)
 {
@@ -78,6 +160,26 @@ ValueRange rangeOf(std::span<const double> values)
 void findBins(std::span<const double> values, const BinScale& scale, std::span<std::int32_t> bins)
 {
     HWY_DYNAMIC_DISPATCH(laneBins)(values.data(), values.size(), scale, bins.data());
+}
+
+void differences(std::span<const double> left, std::span<const double> right, std::span<double> into)
+{
+    HWY_DYNAMIC_DISPATCH(laneDifferences)(left.data(), right.data(), into.data(), into.size());
+}
+
+void pairMeans(std::span<const double> values, std::span<double> into)
+{
+    HWY_DYNAMIC_DISPATCH(lanePairMeans)(values.data(), into.size(), into.data());
+}
+
+double compensatedSum(std::span<const double> values)
+{
+    return HWY_DYNAMIC_DISPATCH(laneSum)(values.data(), values.size());
+}
+
+double squaredDeviations(std::span<const double> values, double mean)
+{
+    return HWY_DYNAMIC_DISPATCH(laneSquares)(values.data(), values.size(), mean);
 }
 
 } // namespace pathwise

@@ -24,4 +24,16 @@ struct BinScale {
 /// The bin of each value. Pre: as many bins as values. Vectorised; any thread.
 void findBins(std::span<const double> values, const BinScale& scale, std::span<std::int32_t> bins);
 
+/// into = left - right. Pre: all of one size; `into` may be one of them. Vectorised; any thread.
+void differences(std::span<const double> left, std::span<const double> right, std::span<double> into);
+
+/// Means of neighbours: of values 2i and 2i + 1 at [i]. Pre: twice as many values as means. Vectorised; any thread.
+void pairMeans(std::span<const double> values, std::span<double> into);
+
+/// Compensated in each of 32 interleaved sums (Kahan, CACM 8, 1965): the same bits at any vector width. Any thread.
+[[nodiscard]] double compensatedSum(std::span<const double> values);
+
+/// Sum of squared distances from `mean`, the same bits at any vector width. Vectorised; any thread.
+[[nodiscard]] double squaredDeviations(std::span<const double> values, double mean);
+
 } // namespace pathwise

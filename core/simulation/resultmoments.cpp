@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/simulation/resultmoments.h"
 
+#include "core/simulation/resultlanes.h"
 #include "core/simulation/stockpoints.h"
 
 #include <array>
@@ -9,44 +10,6 @@
 namespace pathwise {
 
 namespace {
-
-constexpr std::size_t partialSums = 8;
-
-/// Compensated in each of eight interleaved sums (Kahan, CACM 8, 1965).
-double compensatedSum(std::span<const double> values)
-{
-    std::array<double, partialSums> sum{};
-    std::array<double, partialSums> lost{};
-    std::size_t i = 0;
-    for (; i + partialSums <= values.size(); i += partialSums)
-        for (std::size_t lane = 0; lane < partialSums; ++lane) {
-            const double value = values[i + lane] - lost[lane];
-            const double next = sum[lane] + value;
-            lost[lane] = (next - sum[lane]) - value;
-            sum[lane] = next;
-        }
-    double total = 0;
-    for (; i < values.size(); ++i)
-        total += values[i];
-    for (std::size_t lane = 0; lane < partialSums; ++lane)
-        total += sum[lane] - lost[lane];
-    return total;
-}
-
-double squaredDeviations(std::span<const double> values, double mean)
-{
-    std::array<double, partialSums> sum{};
-    std::size_t i = 0;
-    for (; i + partialSums <= values.size(); i += partialSums)
-        for (std::size_t lane = 0; lane < partialSums; ++lane)
-            sum[lane] += (values[i + lane] - mean) * (values[i + lane] - mean);
-    double total = 0;
-    for (; i < values.size(); ++i)
-        total += (values[i] - mean) * (values[i] - mean);
-    for (const double lane : sum)
-        total += lane;
-    return total;
-}
 
 /// Count, mean and sum of squared deviations, joined pairwise (Chan, Golub, LeVeque, American Statistician 37, 1983).
 struct Spread {
@@ -72,11 +35,10 @@ Spread spreadOf(std::span<const double> samples)
 }
 
 /// Means of neighbours; a last one without a neighbour stands alone.
-std::span<const double> pairMeans(std::span<const double> values, std::array<double, blockFutures / 2>& memory)
+std::span<const double> blockPairMeans(std::span<const double> values, std::array<double, blockFutures / 2>& memory)
 {
     const std::size_t pairs = values.size() / 2;
-    for (std::size_t i = 0; i < pairs; ++i)
-        memory[i] = (values[2 * i] + values[2 * i + 1]) / 2;
+    pairMeans(values, std::span(memory).first(pairs));
     if (values.size() % 2 != 0)
         memory[pairs] = values.back();
     return std::span(memory).first((values.size() + 1) / 2);
@@ -135,7 +97,7 @@ Moments moments(std::span<const double> values, Samples samples)
     forBlocks(values.size(), [&](std::size_t first, std::size_t count) {
         std::array<double, blockFutures / 2> means;
         const std::span<const double> block = values.subspan(first, count);
-        all.join(spreadOf(samples == Samples::Pairs ? pairMeans(block, means) : block));
+        all.join(spreadOf(samples == Samples::Pairs ? blockPairMeans(block, means) : block));
     });
     // A last future without a neighbour counts as half a pair in the mean of all futures; as one sample here.
     const double variance = all.count > 1 ? all.squares / (all.count - 1) : 0;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/simulation/resultsummary.h"
 
+#include "core/simulation/resultlanes.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -33,10 +35,7 @@ public:
     {
         Block left;
         Block right;
-        const std::span<const double> own = of(path, year, first, into.size(), left);
-        const std::span<const double> other = of(baseline, year, first, into.size(), right);
-        for (std::size_t i = 0; i < into.size(); ++i)
-            into[i] = own[i] - other[i];
+        differences(of(path, year, first, into.size(), left), of(baseline, year, first, into.size(), right), into);
     }
 
 private:
@@ -44,20 +43,12 @@ private:
     std::size_t m_column;
 };
 
-void subtract(std::span<double> values, std::span<const double> other)
-{
-    for (std::size_t i = 0; i < values.size(); ++i)
-        values[i] -= other[i];
-}
-
 void copyYear(const Totals& totals, const SummaryTask& task, std::size_t first, std::span<double> into)
 {
     Block left;
     Block right;
-    const std::span<const double> now = totals.of(task.path, task.year, first, into.size(), left);
-    const std::span<const double> before = totals.of(task.path, task.year - 1, first, into.size(), right);
-    for (std::size_t i = 0; i < into.size(); ++i)
-        into[i] = now[i] - before[i];
+    differences(totals.of(task.path, task.year, first, into.size(), left),
+                totals.of(task.path, task.year - 1, first, into.size(), right), into);
 }
 
 void copyLead(const Totals& totals, const SummaryTask& task, std::size_t baseline, std::size_t first,
@@ -68,7 +59,7 @@ void copyLead(const Totals& totals, const SummaryTask& task, std::size_t baselin
         return;
     Block before;
     totals.lead(task.path, baseline, task.year - 1, first, std::span(before).first(into.size()));
-    subtract(into, std::span(before).first(into.size()));
+    differences(into, std::span(before).first(into.size()), into);
 }
 
 /// What a task summarises, by future: where it lies, or worked out into `memory`.
