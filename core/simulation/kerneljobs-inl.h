@@ -190,40 +190,6 @@ void layOff(const PathRun<S>& run, const JobPlan& job, int month, std::size_t la
         run.timeline->months[static_cast<std::size_t>(month) - 1].laidOff = true;
 }
 
-/// Lanes whose draw says out, before asking who is in.
-template <class S>
-HWY_INLINE hn::Mask<typename S::D> drawsOut(const PathRun<S>& run, const JobPlan& job, int month, std::size_t i)
-{
-    const typename S::D d;
-    const auto threshold = hn::Set(d, job.layoff.threshold);
-    if (job.layoff.rule == LayoffRule::Always)
-        return hn::Eq(threshold, threshold);
-    auto index = hn::Zero(d);
-    if (job.layoff.stockWeight != 0)
-        index = hn::Mul(hn::Set(d, job.layoff.stockWeight), hn::Load(d, stockShocks(run, job, month).lane + i));
-    if (job.layoff.ownWeight != 0)
-        index = mulAdd(hn::Set(d, job.layoff.ownWeight), hn::Load(d, run.shocks.layoffs[month].lane + i), index);
-    return hn::Lt(index, threshold);
-}
-
-template <class S>
-HWY_INLINE void drawLayoffs(const PathRun<S>& run, const JobPlan& job, int month)
-{
-    const typename S::D d;
-    const JobLanes<S>& lanes = run.lanes.jobs[job.job];
-    for (std::size_t i = 0; i < S::count; i += hn::Lanes(d)) {
-        const auto employed = hn::Gt(hn::Load(d, lanes.factor.lane + i), hn::Zero(d));
-        const auto out = hn::And(employed, drawsOut(run, job, month, i));
-        if (HWY_LIKELY(hn::AllFalse(d, out)))
-            continue;
-        alignas(64) double flags[hn::MaxLanes(typename S::D())];
-        hn::Store(hn::IfThenElseZero(out, hn::Set(d, 1.0)), d, flags);
-        for (std::size_t lane = 0; lane < hn::Lanes(d); ++lane)
-            if (flags[lane] != 0)
-                layOff(run, job, month, i + lane);
-    }
-}
-
 // NOLINTNEXTLINE(google-readability-namespace-comments)
 } // namespace HWY_NAMESPACE
 } // namespace pathwise

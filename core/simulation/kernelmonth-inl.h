@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One month of one path, in the order of events of the model specification, section 1. Included once per target.
+// The months of one path, in the order of events of the model specification, section 1. Included once per target.
 
 #if defined(PATHWISE_KERNELMONTH_INL_H) == defined(HWY_TARGET_TOGGLE)
 #ifdef PATHWISE_KERNELMONTH_INL_H
@@ -9,6 +9,7 @@
 #endif
 
 #include "core/simulation/kernelexits-inl.h"
+#include "core/simulation/kernelwork-inl.h"
 
 HWY_BEFORE_NAMESPACE();
 namespace pathwise {
@@ -24,67 +25,12 @@ HWY_INLINE void addCash(const PathRun<S>& run, std::size_t i, hn::Vec<typename S
 }
 
 template <class S>
-HWY_INLINE hn::Vec<typename S::D> discountOf(const PathRun<S>& run, int month)
-{
-    return hn::Set(typename S::D(), run.plan.discount[static_cast<std::size_t>(month)]);
-}
-
-template <class S>
 HWY_INLINE void addPart(const PathRun<S>& run, Part which, std::size_t i, hn::Vec<typename S::D> amount, int month)
 {
     const typename S::D d;
     Row<S>& row = part(run.lanes, which);
     hn::Store(hn::Add(hn::Load(d, row.lane + i), amount), d, row.lane + i);
-    if constexpr (S::recording)
-        if (static_cast<std::size_t>(which) < payParts)
-            run.timeline->months[static_cast<std::size_t>(month) - 1].pay[static_cast<std::size_t>(which)] +=
-                hn::GetLane(amount);
-}
-
-/// What a month's salary is made of, read once: stores to rows could be to these as far as the compiler knows.
-template <class S>
-struct SalaryTerms {
-    using V = hn::Vec<typename S::D>;
-    V raise;
-    V discount;
-    V benefitsFraction;
-    V benefitsMonthly;
-    V pretaxFraction;
-    bool benefits;
-    bool pretax;
-
-    SalaryTerms(const PathRun<S>& run, const JobPlan& job, int month)
-        : raise(hn::Set(typename S::D(), job.monthlyRaise[static_cast<std::size_t>(month)]))
-        , discount(discountOf(run, month))
-        , benefitsFraction(hn::Set(typename S::D(), job.benefitsFraction))
-        , benefitsMonthly(hn::Set(typename S::D(), job.benefitsMonthly))
-        , pretaxFraction(hn::Set(typename S::D(), job.pretaxFraction))
-        , benefits(job.benefitsFraction != 0 || job.benefitsMonthly != 0)
-        , pretax(job.pretaxFraction != 0)
-    {
-    }
-};
-
-/// Event 1.
-template <class S>
-HWY_INLINE void paySalary(const PathRun<S>& run, const JobPlan& job, int month)
-{
-    const typename S::D d;
-    const JobLanes<S>& lanes = run.lanes.jobs[job.job];
-    const SalaryTerms<S> terms(run, job, month);
-    for (std::size_t i = 0; i < S::count; i += hn::Lanes(d)) {
-        const auto factor = hn::Load(d, lanes.factor.lane + i);
-        const auto base = hn::Mul(hn::Mul(hn::Load(d, lanes.base.lane + i), terms.raise), factor);
-        const auto bonus = hn::Mul(base, hn::Load(d, lanes.bonusRate.lane + i));
-        addPart(run, Part::Base, i, base, month);
-        addPart(run, Part::Bonus, i, bonus, month);
-        addCash(run, i, hn::Add(base, bonus), terms.discount);
-        if (terms.benefits)
-            addPart(run, Part::Benefits, i,
-                    mulAdd(factor, terms.benefitsMonthly, hn::Mul(base, terms.benefitsFraction)), month);
-        if (terms.pretax)
-            addPart(run, Part::Pretax, i, hn::Mul(base, terms.pretaxFraction), month);
-    }
+    recordPay(run, which, month, amount);
 }
 
 inline Part partOf(CashKind kind)
@@ -130,28 +76,6 @@ void payDatedCash(const PathRun<S>& run, int month)
     }
 }
 
-/// Event 4: units that layoffs took are gone by then.
-template <class S>
-HWY_INLINE void vestFixed(const PathRun<S>& run, const JobPlan& job, int month)
-{
-    const typename S::D d;
-    const VestEvent* first = job.vests.begin(month);
-    const VestEvent* last = job.vests.end(month);
-    if (first == last)
-        return;
-    const Row<S>& price = priceAt(run, job, month);
-    const JobLanes<S>& lanes = run.lanes.jobs[job.job];
-    const auto discount = discountOf(run, month);
-    for (std::size_t i = 0; i < S::count; i += hn::Lanes(d)) {
-        auto units = hn::Zero(d);
-        for (const VestEvent* vest = first; vest != last; ++vest)
-            units = mulAdd(hn::Load(d, lanes.units[vest->slot].lane + i), hn::Set(d, vest->fraction), units);
-        const auto income = hn::Mul(units, hn::Load(d, price.lane + i));
-        addPart(run, Part::Equity, i, income, month);
-        addCash(run, i, income, discount);
-    }
-}
-
 /// Awards of people who started on different dates: lane by lane.
 template <class S>
 void vestFloating(const PathRun<S>& run, const JobPlan& job, int month)
@@ -177,46 +101,6 @@ void vestFloating(const PathRun<S>& run, const JobPlan& job, int month)
     }
 }
 
-/// Event 5.
-template <class S>
-void promote(const PathRun<S>& run, const JobPlan& job, int month, std::size_t lane)
-{
-    JobLanes<S>& lanes = run.lanes.jobs[job.job];
-    if (static_cast<std::size_t>(lanes.level[lane]) + 1 >= job.levels.size())
-        return;
-    ++lanes.level[lane];
-    setTerms(run, job, month, lane);
-    const auto level = static_cast<std::size_t>(lanes.level[lane]);
-    lanes.hazard[lane] = static_cast<std::int64_t>(level * job.hazardStride) - month;
-    if (run.futures.own[lane] < run.futures.end)
-        ++run.counts.promotion(run.pathIndex, job.job, level, month);
-    if constexpr (S::recording)
-        run.timeline->months[static_cast<std::size_t>(month) - 1].promoted = true;
-}
-
-template <class S>
-void reviewLadder(const PathRun<S>& run, const JobPlan& job, int month)
-{
-    const typename S::D d;
-    const hn::RebindToSigned<typename S::D> di;
-    const JobLanes<S>& lanes = run.lanes.jobs[job.job];
-    for (std::size_t i = 0; i < S::count; i += hn::Lanes(d)) {
-        // Of people without work the index means nothing; it may lie outside.
-        const auto employed = hn::Gt(hn::Load(d, lanes.factor.lane + i), hn::Zero(d));
-        const auto index = hn::Add(hn::Load(di, lanes.hazard + i), hn::Set(di, std::int64_t{month}));
-        const auto inside = hn::IfThenElseZero(hn::RebindMask(di, employed), index);
-        const auto chance = hn::GatherIndex(d, job.hazard.data(), inside);
-        const auto up = hn::And(employed, hn::Lt(hn::Load(d, run.shocks.promotions[month].lane + i), chance));
-        if (hn::AllFalse(d, up))
-            continue;
-        alignas(64) double flags[hn::MaxLanes(typename S::D())];
-        hn::Store(hn::IfThenElseZero(up, hn::Set(d, 1.0)), d, flags);
-        for (std::size_t lane = 0; lane < hn::Lanes(d); ++lane)
-            if (flags[lane] != 0)
-                promote(run, job, month, i + lane);
-    }
-}
-
 template <class S>
 void promoteOnDates(const PathRun<S>& run, const JobPlan& job, int month)
 {
@@ -228,34 +112,19 @@ void promoteOnDates(const PathRun<S>& run, const JobPlan& job, int month)
     }
 }
 
+/// Grants on the first day of a job. `month` is an index: the end of that month.
 template <class S>
-HWY_INLINE void promoteAll(const PathRun<S>& run, const JobPlan& job, int month)
+void grantToAll(const PathRun<S>& run, const JobPlan& job, int month)
 {
-    if (job.promotionRule == PromotionRule::ByLadder && job.promotes[static_cast<std::size_t>(month)] != 0)
-        reviewLadder(run, job, month);
-    if (job.promotionRule == PromotionRule::OnDates)
-        promoteOnDates(run, job, month);
-}
-
-/// Event 6, and the grants on the first day of a job.
-template <class S>
-HWY_INLINE void grantFixed(const PathRun<S>& run, const JobPlan& job, int month)
-{
-    const typename S::D d;
-    const JobLanes<S>& lanes = run.lanes.jobs[job.job];
-    const auto zero = hn::Zero(d);
-    for (const GrantEvent* grant = job.grants.begin(month); grant != job.grants.end(month); ++grant)
-        for (std::size_t i = 0; i < S::count; i += hn::Lanes(d)) {
-            const auto price = hn::Load(d, priceAt(run, job, month).lane + i);
-            const auto factor = hn::Load(d, lanes.factor.lane + i);
-            auto dollars = hn::Set(d, grant->dollars);
-            if (grant->refreshScale > 0)
-                dollars =
-                    hn::Mul(hn::Mul(hn::Load(d, lanes.refresh.lane + i), factor), hn::Set(d, grant->refreshScale));
-            const auto bought = hn::IfThenElseZero(hn::Gt(price, zero), hn::Div(dollars, price));
-            const auto units = hn::IfThenElseZero(hn::Gt(factor, zero), hn::Add(bought, hn::Set(d, grant->units)));
-            hn::Store(units, d, lanes.units[grant->slot].lane + i);
-        }
+    WorkMonth<S> terms;
+    terms.month = month;
+    terms.firstGrant = job.grants.begin(month);
+    terms.endGrant = job.grants.end(month);
+    if (terms.firstGrant == terms.endGrant)
+        return;
+    terms.price = &priceAt(run, job, month);
+    for (std::size_t i = 0; i < S::count; i += hn::Lanes(typename S::D()))
+        WorkLanes<S>(run, job, i).reviewAndGrant(terms);
 }
 
 /// Awards of people who start at different times. `month` is an index: the end of that month.
@@ -276,7 +145,7 @@ template <class S>
 void grantAtStart(const PathRun<S>& run, const JobPlan& job, int month)
 {
     if (month == job.firstMonth && !job.search)
-        grantFixed(run, job, month - 1);
+        grantToAll(run, job, month - 1);
     if (job.search)
         grantFloating(run, job, month - 1);
 }
@@ -297,18 +166,22 @@ void recordMonth(const PathRun<S>& run, const JobPlan& job, int month)
 
 /// The month of one job: events 1, 3 to 6. Stock prices have moved already (event 2): nothing before event 4 looks.
 template <class S>
-HWY_INLINE void workMonth(const PathRun<S>& run, const JobPlan& job, int month)
+void workMonth(const PathRun<S>& run, const JobPlan& job, int month)
 {
     grantAtStart(run, job, month);
-    paySalary(run, job, month);
     if constexpr (S::recording)
         recordMonth(run, job, month);
-    if (job.layoff.rule != LayoffRule::Never)
-        drawLayoffs(run, job, month);
-    vestFixed(run, job, month);
+    const WorkMonth<S> terms(run, job, month);
+    for (std::size_t i = 0; i < S::count; i += hn::Lanes(typename S::D())) {
+        WorkLanes<S> lanes(run, job, i);
+        lanes.payAndVest(terms);
+        lanes.store();
+    }
     vestFloating(run, job, month);
-    promoteAll(run, job, month);
-    grantFixed(run, job, month);
+    if (job.promotionRule == PromotionRule::OnDates)
+        promoteOnDates(run, job, month);
+    for (std::size_t i = 0; i < S::count; i += hn::Lanes(typename S::D()))
+        WorkLanes<S>(run, job, i).reviewAndGrant(terms);
     if constexpr (S::recording)
         if (run.lanes.jobs[job.job].here.lane[0] != 0)
             run.timeline->months[static_cast<std::size_t>(month) - 1].level = run.lanes.jobs[job.job].level[0];
@@ -335,6 +208,27 @@ void runMonth(const PathRun<S>& run, int month)
         if (run.lanes.jobs[job.job].active)
             workMonth(run, job, month);
     settleHoldings(run, month);
+}
+
+/// Months in which everybody is in one job and nothing happens but the job: vector by vector, sums in registers. The same
+/// operations on each lane as month by month, in the same order.
+template <class S>
+void runStretch(const PathRun<S>& run, const Stretch& stretch)
+{
+    const JobPlan& job = run.path.jobs[stretch.job];
+    if (run.plan.yearOfMonth[static_cast<std::size_t>(stretch.first)]
+        != run.plan.yearOfMonth[static_cast<std::size_t>(stretch.first) - 1])
+        beginYear(run, stretch.first);
+    WorkMonths<S> months(run, job, stretch);
+    for (std::size_t i = 0; i < S::count; i += hn::Lanes(typename S::D())) {
+        WorkLanes<S> lanes(run, job, i);
+        for (const WorkMonth<S>& terms : months) {
+            lanes.heal();
+            lanes.payAndVest(terms);
+            lanes.reviewAndGrant(terms);
+        }
+        lanes.store();
+    }
 }
 
 // NOLINTNEXTLINE(google-readability-namespace-comments)

@@ -9,6 +9,7 @@
 #include <cmath>
 #include <limits>
 #include <numbers>
+#include <optional>
 
 namespace pathwise {
 
@@ -173,6 +174,65 @@ void layOutCash(PathPlan& plan, const PathProgram& path, int months)
             plan.floatingCash.push_back(cash);
 }
 
+/// Follows who can be in which job (as the kernel's months do).
+class Presence {
+public:
+    explicit Presence(const PathPlan& path) : m_path(path), m_active(path.jobs.size(), false) {}
+
+    /// True when a job begins or ends with this month.
+    bool enter(int month)
+    {
+        bool changes = false;
+        for (const JobPlan& job : m_path.jobs) {
+            if (month == job.lastMonth + 1) {
+                m_active[job.job] = false;
+                changes = true;
+            }
+            if (month != job.firstMonth || job.lastMonth < month)
+                continue;
+            if (!job.search)
+                std::fill_n(m_active.begin(), job.job, false);
+            m_active[job.job] = true;
+            changes = true;
+        }
+        return changes;
+    }
+
+    /// The only job that anybody can be in.
+    [[nodiscard]] std::optional<std::size_t> only() const
+    {
+        if (std::count(m_active.begin(), m_active.end(), true) != 1)
+            return std::nullopt;
+        return static_cast<std::size_t>(std::find(m_active.begin(), m_active.end(), true) - m_active.begin());
+    }
+
+private:
+    const PathPlan& m_path;
+    std::vector<bool> m_active;
+};
+
+bool isQuiet(const PathPlan& path, std::size_t job, int month)
+{
+    return !path.jobs[job].search && path.jobs[job].promotionRule != PromotionRule::OnDates && path.holdings.empty()
+        && path.floatingCash.empty() && !path.cash.any(month);
+}
+
+void layOutStretches(PathPlan& plan, const std::vector<int>& yearOfMonth, int months)
+{
+    Presence presence(plan);
+    for (int month = 1; month <= months; ++month) {
+        const bool changes = presence.enter(month);
+        const std::optional<std::size_t> job = presence.only();
+        const Stretch next{month, month, !changes && job && isQuiet(plan, *job, month), job.value_or(0)};
+        const bool goesOn = next.isQuiet && !plan.stretches.empty() && plan.stretches.back().isQuiet
+            && plan.stretches.back().job == next.job && yearOfMonth[at(month) - 1] == yearOfMonth[at(month) - 2];
+        if (goesOn)
+            plan.stretches.back().last = month;
+        else
+            plan.stretches.push_back(next);
+    }
+}
+
 PathPlan pathPlan(const Program& program, const PathProgram& path, Noise noise)
 {
     PathPlan plan;
@@ -193,6 +253,7 @@ PathPlan pathPlan(const Program& program, const PathProgram& path, Noise noise)
     }
     for (const std::int32_t table : path.taxTable)
         plan.taxTable.push_back(at(table));
+    layOutStretches(plan, program.yearOfMonth, program.months);
     return plan;
 }
 

@@ -95,8 +95,19 @@ struct CashEvent {
     bool taxable = true;
 };
 
+/// Months of one calendar year that are worked through together, or one month by itself.
+struct Stretch {
+    static constexpr std::size_t longest = 12;
+
+    int first = 1;
+    int last = 1;
+    bool isQuiet = false; ///< everybody is in `job`, which started on its date, and no other cash comes
+    std::size_t job = 0;
+};
+
 struct PathPlan {
     std::vector<JobPlan> jobs;
+    std::vector<Stretch> stretches;      ///< all months, in order
     ByMonth<CashEvent> cash;             ///< of everybody, and of jobs that start on their date
     std::vector<DatedCash> floatingCash; ///< of jobs that start late with their holder
     std::vector<PrivateHolding> holdings;

@@ -34,7 +34,7 @@ struct StripSizes {
             walks = draws.stockPoints->sources() * (static_cast<std::size_t>(plan.months) + 1);
         for (const FirmPlan& firm : plan.firms)
             if (firm.needsShocks)
-                stock = plan.firms.size() * (static_cast<std::size_t>(plan.months) + 1);
+                stock = plan.firms.size() * (static_cast<std::size_t>(plan.months) + 1) + 1;
         for (const PathPlan& path : plan.paths) {
             std::size_t used = 0;
             for (const JobPlan& job : path.jobs)
@@ -229,8 +229,12 @@ inline bool endsYear(const KernelPlan& plan, int month)
 inline void runPath(const PathRun<WideStrip>& run, StripOutput& output)
 {
     drawExits(run);
-    for (int month = 1; month <= run.plan.months; ++month) {
-        runMonth(run, month);
+    for (const Stretch& stretch : run.path.stretches) {
+        if (stretch.isQuiet)
+            runStretch(run, stretch);
+        else
+            runMonth(run, stretch.first);
+        const int month = stretch.last;
         if (!endsYear(run.plan, month))
             continue;
         settleYear(run, month);

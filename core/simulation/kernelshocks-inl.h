@@ -34,18 +34,10 @@ template <DrawKind kind, class S>
 HWY_NOINLINE void drawRows(const std::uint64_t* futures, std::size_t count, const DrawAddress& address, RowPair<S> rows)
 {
     const typename S::D d;
-    const hn::RebindToUnsigned<typename S::D> du;
-    HWY_UNROLL(2)
-    for (std::size_t i = 0; i < count; i += hn::Lanes(d)) {
-        auto first = hn::Undefined(d);
-        auto second = hn::Undefined(d);
-        uniformPair(d, hn::Load(du, futures + i), address, first, second);
-        if constexpr (kind == DrawKind::Normal) {
-            first = quantile(d, first);
-            second = quantile(d, second);
-        }
-        hn::Store(first, d, rows.first->lane + i);
-        hn::Store(second, d, rows.second->lane + i);
+    uniformRows<S::together>(d, futures, count, address, rows.first->lane, rows.second->lane);
+    if constexpr (kind == DrawKind::Normal) {
+        quantileRow<S::together>(d, rows.first->lane, count);
+        quantileRow<S::together>(d, rows.second->lane, count);
     }
 }
 
@@ -121,7 +113,8 @@ void drawPoints(const StockPoints& points, const StripFutures<S>& futures, std::
     alignas(64) std::uint64_t low[S::count];
     points.words(dimension, futures.own, high, low);
     for (std::size_t i = 0; i < S::count; i += hn::Lanes(d))
-        hn::Store(quantile(d, unit(d, hn::Load(du, high + i), hn::Load(du, low + i))), d, row.lane + i);
+        hn::Store(unit(d, hn::Load(du, high + i), hn::Load(du, low + i)), d, row.lane + i);
+    quantileRow<S::together>(d, row.lane, S::count);
 }
 
 /// The point of a path that a step of the bridge sets. `walk[0]` is the origin, month m lies at [m].
@@ -202,6 +195,24 @@ void makeWalks(const KernelPlan& plan, const Draws& draws, const StripFutures<S>
         makeWalk<S>(draws, futures, source, normals, walks + source * stride);
 }
 
+/// Shocks of a firm in months `month` and `month + 1`, each standard normal.
+template <class S>
+HWY_INLINE void makeFirm(const StockNormals<S>& normals, const FirmPlan& firm, int month, const Row<S>* market,
+                         RowPair<S> own)
+{
+    if (firm.ownWeight > 0) {
+        normals.draw(firm.luck, month, own);
+    } else {
+        fill(*own.first, 0);
+        fill(*own.second, 0);
+    }
+    if (firm.marketWeight == 0)
+        return;
+    blend<S>(firm, market[0], *own.first);
+    if (month < normals.plan.months)
+        blend<S>(firm, market[1], *own.second);
+}
+
 /// Stock prices and shocks of all months.
 template <class S>
 void makeStocks(const KernelPlan& plan, const Draws& draws, const StripFutures<S>& futures,
@@ -209,7 +220,7 @@ void makeStocks(const KernelPlan& plan, const Draws& draws, const StripFutures<S
 {
     const StockWalk<S> walk{plan, shocks, scratch};
     Row<S>* market = scratch + plan.firms.size();
-    Row<S>* own = market + 2;
+    Row<S>* unkept = market + 2;
     for (std::size_t firm = 0; firm < plan.firms.size(); ++firm) {
         fill(walk.logPrices[firm], 0);
         if (plan.firms[firm].priceRow[0] >= 0)
@@ -222,18 +233,17 @@ void makeStocks(const KernelPlan& plan, const Draws& draws, const StripFutures<S
             normals.draw(0, month, {market, market + 1});
         for (std::size_t index = 0; index < plan.firms.size(); ++index) {
             const FirmPlan& firm = plan.firms[index];
-            fill(own[0], 0);
-            fill(own[1], 0);
-            if (firm.moves() && firm.ownWeight > 0)
-                normals.draw(firm.luck, month, {own, own + 1});
-            for (int next = 0; next < 2 && month + next <= plan.months; ++next) {
-                if (firm.moves() && firm.marketWeight != 0)
-                    blend<S>(firm, market[next], own[next]);
-                const std::size_t at = index * static_cast<std::size_t>(plan.months + 1);
-                if (firm.needsShocks)
-                    shocks.stock[at + static_cast<std::size_t>(month + next)] = own[next];
-                stepPrice<S>(walk, index, month + next, own[next]);
+            const std::size_t kept =
+                index * static_cast<std::size_t>(plan.months + 1) + static_cast<std::size_t>(month);
+            Row<S>* own = firm.needsShocks ? shocks.stock + kept : unkept;
+            if (firm.moves()) {
+                makeFirm<S>(normals, firm, month, market, {own, own + 1});
+            } else {
+                fill(own[0], 0);
+                fill(own[1], 0);
             }
+            for (int next = 0; next < 2 && month + next <= plan.months; ++next)
+                stepPrice<S>(walk, index, month + next, own[next]);
         }
     }
 }

@@ -21,6 +21,8 @@ struct Strip {
     using D = Tag;
     static constexpr std::size_t count = lanes;
     static constexpr bool recording = lanes == 1; ///< one future at a time is worth keeping every month of
+    /// Vectors worked through side by side; half a strip is a multiple.
+    static constexpr std::size_t together = recording ? 1 : 4;
 };
 
 using WideStrip = Strip<hn::CappedTag<double, 8>, 64>;
@@ -132,6 +134,22 @@ HWY_INLINE const Row<S>& stockShocks(const PathRun<S>& run, const JobPlan& job, 
 {
     const std::size_t firm = job.firm * static_cast<std::size_t>(run.plan.months + 1);
     return run.shocks.stock[firm + static_cast<std::size_t>(month)];
+}
+
+template <class S>
+HWY_INLINE hn::Vec<typename S::D> discountOf(const PathRun<S>& run, int month)
+{
+    return hn::Set(typename S::D(), run.plan.discount[static_cast<std::size_t>(month)]);
+}
+
+/// Keeps a payment of a recorded future's month.
+template <class S>
+HWY_INLINE void recordPay(const PathRun<S>& run, Part which, int month, hn::Vec<typename S::D> amount)
+{
+    if constexpr (S::recording)
+        if (static_cast<std::size_t>(which) < payParts)
+            run.timeline->months[static_cast<std::size_t>(month) - 1].pay[static_cast<std::size_t>(which)] +=
+                hn::GetLane(amount);
 }
 
 // NOLINTNEXTLINE(google-readability-namespace-comments)

@@ -149,10 +149,10 @@ template <class S>
 void clearYear(PathLanes<S>& lanes)
 {
     for (Row<S>& row : lanes.parts)
-        row = {};
-    lanes.cash = {};
-    lanes.untaxed = {};
-    lanes.exitTax = {};
+        fill(row, 0);
+    fill(lanes.cash, 0);
+    fill(lanes.untaxed, 0);
+    fill(lanes.exitTax, 0);
 }
 
 // NOLINTNEXTLINE(google-readability-namespace-comments)
