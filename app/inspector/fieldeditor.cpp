@@ -186,9 +186,11 @@ void FieldEditor::takeText(const Field& described, const QString& text)
         emit edited(FieldValue(), false);
         return;
     }
-    auto value = described.kind == FieldKind::Numbers ? parseFieldValue(described, text.toStdString())
-                                                      : Result<FieldValue>(FieldValue(text.toStdString()));
-    if (value)
+    if (described.kind != FieldKind::Numbers) {
+        emit edited(FieldValue(text.toStdString()), false);
+        return;
+    }
+    if (const auto value = parseFieldValue(described, text.toStdString()))
         emit edited(*value, false);
     else
         showProblem(errorText(value.error(), m_locale));
