@@ -83,8 +83,23 @@ struct Job {
     [[nodiscard]] bool isSearched() const { return offerMonthly < 1 || !startLaterThan.empty(); }
 };
 
-/// Cash on a date that does not depend on the market.
-enum class CashKind : std::uint8_t { SignOn, Other, Learning };
+/// Cash on a date that does not depend on the market. Exercise: strikes and prices of shares that the holder buys;
+/// PurchasePlan: what an employee stock purchase plan brings.
+enum class CashKind : std::uint8_t { SignOn, Other, Learning, Exercise, PurchasePlan };
+
+/// What an exercise of options means for the year's taxes besides its cash. USD.
+struct ExerciseTerms {
+    int grant = -1;       ///< position in the stage's package
+    double shares = 0;    ///< bought then
+    double isoShares = 0; ///< of these, as ISOs
+    double fairValue = 0; ///< USD a share, for tax
+    double income = 0;    ///< taxed as pay without any cash: the spread of options that are not ISOs
+    double isoSpread = 0; ///< of ISO shares that are kept: income of the alternative minimum tax alone
+    /// What `isoSpread` adds to the year's taxes, and the part of it that comes back as a credit (IRC 53). Known once the
+    /// plan without chance is; a future that pays the cash pays this too.
+    double minimumTax = 0;
+    double creditCreated = 0;
+};
 
 struct DatedCash {
     int month = 0;     ///< month index (1-based month in which it is paid)
@@ -92,6 +107,7 @@ struct DatedCash {
     CashKind kind = CashKind::Other;
     int job = -1; ///< paid only while employed in this job; -1 = always
     bool taxable = true;
+    ExerciseTerms exercise = {};
 };
 
 /// One way a private employer may end, and what it pays for a whole grant.
@@ -102,18 +118,28 @@ struct ExitTerms {
     double tax = 0;   ///< USD of that
 };
 
+/// Months that outlast every plan.
+inline constexpr int forGood = 12 * 100;
+
 /// Equity of a private employer: nothing until an exit, then the part that had vested when the holder left or the exit
-/// came. Which exit comes is drawn once for each future and company, spread evenly over futures by probability (model
-/// specification, section 10: stratified). Without noise there is none.
+/// came; what vests later is paid as it vests, at the exit's price, to who stays. Which exit comes is drawn once for each
+/// future and company, spread evenly over futures by probability (model specification, section 10: stratified). Without
+/// noise there is none.
 struct PrivateHolding {
     int job = 0;
-    int luck = 0;                 ///< equal for holdings of the same company, whatever the path
-    int grantMonth = 0;           ///< month index
-    std::vector<double> vested;   ///< cumulative vested fraction by months since the grant; the last value stays
-    double accelerated = 0;       ///< of what is unvested at the exit, for who is still there
+    int luck = 0;               ///< equal for holdings of the same company, whatever the path
+    int grantMonth = 0;         ///< month index
+    std::vector<double> vested; ///< cumulative vested fraction by months since the grant; the last value stays
+    double atExit = 0;          ///< single trigger: of what is unvested from the exit on, for who is still there
+    /// Double trigger: of what is unvested, for who is laid off within `doubleTriggerMonths` of the exit.
+    double atLayoff = 0;
     int keptMonths = 0;           ///< after leaving; an exit later than that pays nothing
+    int lastMonth = forGood;      ///< month index of the last exit in time: the life of the grant
     std::vector<ExitTerms> exits; ///< probabilities add up to 1
 };
+
+/// A departure counts for a double trigger until so many months after the change of control (model specification, 4).
+inline constexpr int doubleTriggerMonths = 12;
 
 /// A company's stock: geometric Brownian motion, correlated with the market (model specification, section 3).
 struct Firm {
@@ -141,6 +167,9 @@ struct PathProgram {
     std::vector<double> livingCosts;
     /// Which tax table each calendar year uses (size = years), an index into `Program::taxes`.
     std::vector<std::int32_t> taxTable;
+    /// By year: how much of the minimum tax credit that is carried in the plan without chance uses, 0..1; a future uses
+    /// the same part of its own. Empty = nobody exercises and keeps ISOs.
+    std::vector<double> creditUse = {};
 };
 
 /// Yearly pay before pre-tax contributions, which the table knows -> tax, piecewise linear with jumps allowed: between `knots[i]` and `knots[i+1]` the tax is

@@ -62,7 +62,9 @@ struct EquityOffer {
     double paperValue = 0;    ///< USD: shares at the last preferred price less the strike; public: as granted
     double companyCost = 0;   ///< USD: 409A value or option value (Hull-White) of private grants; public: as granted
     double expectedToday = 0; ///< private payoff after tax, mean over exits, less `costToday`
-    double costToday = 0;     ///< what the holder pays before any exit: strikes of shares bought early, tax on them
+    /// What the holder pays before any exit: strikes of shares bought early, tax on them. The minimum tax on ISOs is left
+    /// out here, as it comes back as a credit; the years of a path have both.
+    double costToday = 0;
     double chanceOfNothing = 0;
     std::vector<OfferExit> exits;             ///< of private employers
     std::vector<OfferEquivalent> equivalents; ///< of pay and equity together, by ascending aversion

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/equitytax.h"
 
+#include "core/compensation/exercises.h"
 #include "core/equity/qsbs.h"
 #include "core/tax/bill.h"
 
 #include <algorithm>
+#include <array>
+#include <cmath>
 
 namespace pathwise {
 
@@ -14,10 +17,13 @@ constexpr int longTermMonths = 12; ///< held for more than a year, IRC 1222
 constexpr int isoGrantMonths = 24; ///< ISO: more than two years from the grant, IRC 422(a)(1)
 constexpr double monthsPerYear = 12;
 
-bool isBoughtBefore(const Grant& grant)
+constexpr double halfCent = 0.005;
+constexpr std::array payrollCategories = {TaxCategory::SocialSecurity, TaxCategory::Medicare,
+                                          TaxCategory::StatePayroll};
+
+bool isPayrollTax(TaxCategory category)
 {
-    return grant.kind == GrantKind::EarlyExercise || grant.kind == GrantKind::FounderStock
-        || (isOption(grant) && grant.exercise == ExercisePolicy::AtVest);
+    return std::find(payrollCategories.begin(), payrollCategories.end(), category) != payrollCategories.end();
 }
 
 double totalTax(const Household& household, const TaxRules& rules)
@@ -42,21 +48,49 @@ double ExitTax::taxOn(double ordinary, double ordinaryWithoutPayroll, double lon
 {
     if (!m_rules)
         return 0;
-    Household with = m_household;
-    with.filer.wages += ordinary + ordinaryWithoutPayroll;
-    with.filer.supplementalWages += ordinary + ordinaryWithoutPayroll;
-    with.longTermGains += longTerm;
-    const Bill whole = bill(with, *m_rules);
+    const Bill whole = bill(with(ordinary + ordinaryWithoutPayroll, longTerm), *m_rules);
     double tax = whole.total - m_base;
     if (ordinaryWithoutPayroll > 0) {
-        Household taxed = m_household;
-        taxed.filer.wages += ordinary;
-        const Bill paid = bill(taxed, *m_rules);
-        for (const TaxCategory category :
-             {TaxCategory::SocialSecurity, TaxCategory::Medicare, TaxCategory::StatePayroll})
+        const Bill paid = bill(with(ordinary, 0), *m_rules);
+        for (const TaxCategory category : payrollCategories)
             tax -= whole.of(category) - paid.of(category);
     }
     return tax;
+}
+
+Household ExitTax::with(double ordinary, double longTerm) const
+{
+    Household household = m_household;
+    household.filer.wages += ordinary;
+    household.filer.supplementalWages += ordinary;
+    household.longTermGains += longTerm;
+    return household;
+}
+
+std::vector<RuleTax> ExitTax::taxByRule(const ExitPayoff& payoff) const
+{
+    std::vector<RuleTax> taxes;
+    if (!m_rules)
+        return taxes;
+    const auto add = [&taxes](const Bill& lines, double sign, bool isPayroll) {
+        for (const BillLine& line : lines.lines) {
+            if (isPayrollTax(line.category) != isPayroll)
+                continue;
+            const auto known =
+                std::find_if(taxes.begin(), taxes.end(), [&line](const RuleTax& tax) { return tax.rule == line.rule; });
+            if (known == taxes.end())
+                taxes.push_back({line.rule, sign * line.amount});
+            else
+                known->amount += sign * line.amount;
+        }
+    };
+    const Bill before = bill(m_household, *m_rules);
+    add(bill(with(payoff.ordinary, payoff.longTerm), *m_rules), 1, false);
+    add(bill(with(payoff.ordinary - payoff.withoutPayroll, 0), *m_rules), 1, true);
+    add(before, -1, false);
+    add(before, -1, true);
+    std::erase_if(taxes, [](const RuleTax& tax) { return std::abs(tax.amount) < halfCent; });
+    return taxes;
 }
 
 /// Shares bought before the exit: a gain over what was paid and already taxed.
@@ -110,6 +144,7 @@ ExitPayoff ExitTax::at(double exit, Month when, std::optional<double> dilution) 
     }
     payoff.tax = taxOn(payoff.ordinary, noPayroll, payoff.longTerm);
     payoff.ordinary += noPayroll;
+    payoff.withoutPayroll = noPayroll;
     return payoff;
 }
 

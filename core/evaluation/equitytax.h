@@ -13,10 +13,11 @@ namespace pathwise {
 
 /// A private grant's payoff at an exit, USD of the exit's day.
 struct ExitPayoff {
-    double gross = 0;    ///< proceeds less the strike that is paid out of them
-    double ordinary = 0; ///< taxed as pay
-    double longTerm = 0; ///< taxed as long-term gain
-    double excluded = 0; ///< left free by section 1202
+    double gross = 0;          ///< proceeds less the strike that is paid out of them
+    double ordinary = 0;       ///< taxed as pay
+    double withoutPayroll = 0; ///< of `ordinary`, free of Social Security and Medicare
+    double longTerm = 0;       ///< taxed as long-term gain
+    double excluded = 0;       ///< left free by section 1202
     double tax = 0;
     [[nodiscard]] double afterTax() const { return gross - tax; }
 };
@@ -28,6 +29,12 @@ struct PrivateGrant {
     double vestedShares = 0; ///< those that count
     double fairValue = 0;    ///< 409A, USD a share
     Month granted;
+};
+
+/// What one rule takes of a payoff, USD.
+struct RuleTax {
+    RuleId rule{};
+    double amount = 0;
 };
 
 /// What exits pay after tax to one household: incremental bills of the year of the exit, with and without the payoff.
@@ -47,8 +54,14 @@ public:
     [[nodiscard]] const std::vector<PrivateGrant>& grants() const { return m_grants; }
     /// USD of tax on top of the household's other taxes.
     [[nodiscard]] double taxOn(double ordinary, double ordinaryWithoutPayroll, double longTerm) const;
+    /// The same of a payoff, rule by rule: the bill with it less the bill without. They add up to its tax; empty without
+    /// rules.
+    [[nodiscard]] std::vector<RuleTax> taxByRule(const ExitPayoff& payoff) const;
+    /// Null where taxes are not computed.
+    [[nodiscard]] const std::shared_ptr<const TaxRules>& rules() const { return m_rules; }
 
 private:
+    [[nodiscard]] Household with(double ordinary, double longTerm) const;
     void addGrant(const PrivateGrant& grant, double price, Month when, ExitPayoff& payoff, double& noPayroll) const;
 
     CompanyFacts m_company;

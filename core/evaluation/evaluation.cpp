@@ -2,6 +2,7 @@
 #include "core/evaluation/evaluation.h"
 
 #include "core/compensation/stagesources.h"
+#include "core/evaluation/exercisetaxes.h"
 #include "core/evaluation/pathevents.h"
 #include "core/evaluation/planworld.h"
 #include "core/evaluation/privateholdings.h"
@@ -40,6 +41,7 @@ Result<void> simulateFutures(Evaluation& evaluation, Program& program, const Wor
 {
     addTaxTables(program, evaluation, world);
     addHoldings(program, evaluation, world);
+    addExerciseTaxes(program, evaluation, world);
     auto result = simulate(program,
                            {.futures = request.futures,
                             .threads = request.threads,

@@ -45,6 +45,15 @@ struct YearPay {
     double stateTax = 0;
     double localTax = 0;
     double payrollTax = 0;
+    double exitTax = 0; ///< of all kinds, on private equity that an exit paid for; only in a future
+    /// Of ISOs exercised and kept in the year: not pay, income of the alternative minimum tax alone. The tax, `minimumTax`,
+    /// is part of `federalTax`; the part of it that is due to timing is carried as a credit and taken off the regular tax
+    /// of later years (IRC 53; model specification, 8.3). The last four are positive.
+    double isoSpread = 0;
+    double minimumTax = 0;
+    double creditIn = 0;
+    double creditUsed = 0;
+    double creditOut = 0;
     /// Federal tax due the next April beyond what employers withhold (22 % of vests and bonuses); negative comes back.
     /// Not taken off again: the taxes above are those owed for the year.
     double trueUp = 0;
@@ -54,7 +63,7 @@ struct YearPay {
     double guaranteed = 0; ///< of gross: base, benefits and dated cash
     double atRisk = 0;     ///< of gross: bonus and equity
 
-    [[nodiscard]] double tax() const { return federalTax + stateTax + localTax + payrollTax; }
+    [[nodiscard]] double tax() const { return federalTax + stateTax + localTax + payrollTax + exitTax; }
 };
 
 /// Something that happens on a date in the plan without chance.

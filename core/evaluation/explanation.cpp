@@ -103,6 +103,7 @@ constexpr std::array partsByName{
     NamedPart{"other", [](const ExplanationContext& context) { return explainDatedCash(context, Part::Other); }},
     NamedPart{"learning", [](const ExplanationContext& context) { return explainDatedCash(context, Part::Learning); }},
     NamedPart{"pretax", explainPretax},
+    NamedPart{"exit_proceeds", explainExits},
     NamedPart{"living_costs", explainLivingCosts},
     NamedPart{"take_home", explainTakeHome},
     NamedPart{"take_home_real", explainRealTakeHome}};

@@ -35,12 +35,14 @@ struct Explanation {
 };
 
 /// The figures of a year that can be opened: the columns of a projection, and living costs, pre-tax contributions and the
-/// sum of taxes. Taxes, costs and contributions are positive amounts.
-inline constexpr std::array<std::string_view, 20> explainableMeasures{
-    "base",        "bonus",    "equity",    "sign_on",        "benefits",     "other",
-    "gross",       "learning", "pretax",    "federal_tax",    "state_tax",    "local_tax",
-    "payroll_tax", "tax",      "take_home", "take_home_real", "living_costs", "after_living_costs",
-    "guaranteed",  "at_risk"};
+/// sum of taxes. Taxes, costs and contributions are positive amounts. `exit_proceeds` is what exits of private employers
+/// pay after tax in that year, each by its chance, for who stays as planned: the plan without chance has no exits, futures
+/// do.
+inline constexpr std::array<std::string_view, 21> explainableMeasures{
+    "base",        "bonus",    "equity",       "sign_on",        "benefits",     "other",
+    "gross",       "learning", "pretax",       "federal_tax",    "state_tax",    "local_tax",
+    "payroll_tax", "tax",      "take_home",    "take_home_real", "living_costs", "after_living_costs",
+    "guaranteed",  "at_risk",  "exit_proceeds"};
 
 /// Which figure.
 struct ExplanationRequest {

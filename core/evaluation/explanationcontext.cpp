@@ -4,6 +4,7 @@
 #include "core/compensation/compile.h"
 #include "core/compensation/jobcompiler.h"
 #include "core/compensation/sources.h"
+#include "core/evaluation/searchdelay.h"
 #include "core/plan/fields.h"
 
 #include <algorithm>
@@ -94,6 +95,11 @@ std::string ExplanationContext::pathField(std::string_view name) const
 std::string ExplanationContext::stageField(std::size_t job, std::string_view name) const
 {
     return pathField("stages/" + std::to_string(stageOf(job)) + '/' + std::string(name));
+}
+
+int ExplanationContext::delayOf(std::size_t job) const
+{
+    return searchDelay(timeline(), compiled(), job);
 }
 
 std::string ExplanationContext::levelId(std::size_t job, int level) const

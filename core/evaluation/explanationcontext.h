@@ -39,6 +39,9 @@ struct ExplanationContext {
     /// Field path of a stage, or of something in it: "package/base".
     [[nodiscard]] std::string stageField(std::size_t job, std::string_view name) const;
     [[nodiscard]] std::string pathField(std::string_view name) const;
+    /// Months that the search for a job took, in the plan without chance.
+    [[nodiscard]] int delayOf(std::size_t job) const;
+    [[nodiscard]] bool isPaid(int month, std::size_t job) const { return record(month).job == static_cast<int>(job); }
     /// Id of a job's level by its position in the program.
     [[nodiscard]] std::string levelId(std::size_t job, int level) const;
     [[nodiscard]] YearPayContext payContext() const;
@@ -54,6 +57,8 @@ struct ExplanationContext {
 /// An optional number of the plan: what the user entered, or what it stands for.
 [[nodiscard]] Explanation fieldExplanation(const ExplanationContext& context, std::string name,
                                            const std::string& field);
+/// What a rule of the tax law amounts to, with its citation.
+[[nodiscard]] Explanation ruleExplanation(const RuleInfo& rule, double value);
 /// Adds an input "unexplained" where `inputs` do not add up to the value.
 [[nodiscard]] Explanation sumOf(std::string name, double value, std::vector<Explanation> inputs);
 
@@ -62,6 +67,8 @@ struct ExplanationContext {
 [[nodiscard]] Explanation explainBonus(const ExplanationContext& context);
 [[nodiscard]] Explanation explainBenefits(const ExplanationContext& context);
 [[nodiscard]] Explanation explainEquity(const ExplanationContext& context);
+/// Exits of private employers: chance × part vested × (shares × (price − strike) − tax).
+[[nodiscard]] Explanation explainExits(const ExplanationContext& context);
 /// Sign-on, other and learning: cash on dates. Pre: `part` is one of these.
 [[nodiscard]] Explanation explainDatedCash(const ExplanationContext& context, Part part);
 /// A row of `YearPay` that comes from the tax bill. Pre: `measure` names one.

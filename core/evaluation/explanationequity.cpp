@@ -25,7 +25,7 @@ public:
         , m_index(job)
         , m_job(context.compiled().jobs[job])
         , m_firm(context.program.firms[static_cast<std::size_t>(m_job.firm)])
-        , m_delay(delay())
+        , m_delay(context.delayOf(job))
     {
     }
 
@@ -45,19 +45,7 @@ public:
     }
 
 private:
-    /// Months that a search took.
-    [[nodiscard]] int delay() const
-    {
-        if (!m_job.isSearched() || m_job.start < 0)
-            return 0;
-        const auto& months = m_context.timeline().months;
-        const auto first = std::find_if(months.begin(), months.end(), [this](const MonthRecord& record) {
-            return record.job == static_cast<int>(m_index);
-        });
-        return std::max(0, static_cast<int>(first - months.begin()) - m_job.start);
-    }
-
-    [[nodiscard]] bool isPaid(int month) const { return m_context.record(month).job == static_cast<int>(m_index); }
+    [[nodiscard]] bool isPaid(int month) const { return m_context.isPaid(month, m_index); }
 
     /// USD a share at a month's end; today's before the plan.
     [[nodiscard]] double price(int month) const

@@ -128,6 +128,7 @@ Explanation clawback(const ExplanationContext& context, int month, double amount
                        counted("part of the clawback time missing", all > 0 ? -amount / all : 0)}};
 }
 
+/// What is not pay of a job, and sign-ons, which stand alone.
 Explanation dated(const ExplanationContext& context, int month, Part part)
 {
     const double amount = context.paid(month, part);
@@ -136,11 +137,50 @@ Explanation dated(const ExplanationContext& context, int month, Part part)
         const bool isPrice = std::abs(-amount - context.careerPath().learning.forgonePayPerMonth) > 1e-9;
         return entered(name, context.pathField(isPrice ? "learning/cost" : "learning/forgone_pay_per_month"), -amount);
     }
-    if (amount < 0)
-        return clawback(context, month, amount);
     const std::size_t job = static_cast<std::size_t>(std::max(context.record(month).job, 0));
-    const char* field = part == Part::SignOn ? "package/sign_on" : "package/relocation";
-    return entered(name, context.stageField(job, field), amount);
+    return entered(name, context.stageField(job, "package/sign_on"), amount);
+}
+
+Explanation otherCash(const ExplanationContext& context, const DatedCash& cash, int month)
+{
+    const auto job = static_cast<std::size_t>(cash.job);
+    const auto field = [&](std::string name, const char* id, double value) {
+        const std::string grant = "package/grants/" + std::to_string(cash.exercise.grant) + '/';
+        return entered(std::move(name), context.stageField(job, grant + id), value);
+    };
+    const std::string name = toString(context.dateOf(month));
+    if (cash.kind == CashKind::Exercise) {
+        const Grant& grant = context.stage(job).package.grants[static_cast<std::size_t>(cash.exercise.grant)];
+        return {.name = name + ", shares bought",
+                .value = cash.amount,
+                .formula = "−shares × strike",
+                .inputs = {counted("shares", cash.exercise.shares), field("strike", "strike", grant.strike)}};
+    }
+    if (cash.kind == CashKind::PurchasePlan) {
+        const Grant& grant = context.stage(job).package.grants[static_cast<std::size_t>(cash.exercise.grant)];
+        return {.name = name + ", purchase plan",
+                .value = cash.amount,
+                .formula = "put in × discount / (1 − discount)",
+                .inputs = {counted("put in", cash.amount * (1 - grant.discount) / grant.discount),
+                           field("discount", "discount", grant.discount)}};
+    }
+    return cash.amount < 0 ? clawback(context, month, cash.amount)
+                           : entered(name, context.stageField(job, "package/relocation"), cash.amount);
+}
+
+/// Relocation, clawbacks, shares bought and purchase plans, each for itself.
+std::vector<Explanation> otherCashOf(const ExplanationContext& context)
+{
+    std::vector<Explanation> inputs;
+    for (const DatedCash& cash : context.compiled().cash) {
+        if (cash.job < 0 || cash.amount == 0 || cash.kind == CashKind::SignOn || cash.kind == CashKind::Learning)
+            continue;
+        const auto job = static_cast<std::size_t>(cash.job);
+        const int month = std::max(cash.month, 1) + context.delayOf(job);
+        if (month >= context.firstMonth() && month <= context.lastMonth() && context.isPaid(month, job))
+            inputs.push_back(otherCash(context, cash, month));
+    }
+    return inputs;
 }
 
 /// The user's own figure at the level of entry, and the ladder's for others in proportion.
@@ -209,16 +249,15 @@ Explanation explainBenefits(const ExplanationContext& context)
 
 Explanation explainDatedCash(const ExplanationContext& context, Part part)
 {
+    if (part == Part::Other)
+        return sumOf("other", context.pay().other, otherCashOf(context));
     std::vector<Explanation> inputs;
     for (int month = context.firstMonth(); month <= context.lastMonth(); ++month) {
         if (context.paid(month, part) != 0)
             inputs.push_back(dated(context, month, part));
     }
-    if (part == Part::SignOn)
-        return sumOf("sign_on", context.pay().signOn, std::move(inputs));
-    if (part == Part::Learning)
-        return sumOf("learning", -context.pay().learning, std::move(inputs));
-    return sumOf("other", context.pay().other, std::move(inputs));
+    return part == Part::SignOn ? sumOf("sign_on", context.pay().signOn, std::move(inputs))
+                                : sumOf("learning", -context.pay().learning, std::move(inputs));
 }
 
 } // namespace pathwise

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/luck.h"
 
+#include "core/evaluation/exercisetaxes.h"
 #include "core/evaluation/pathevents.h"
 #include "core/evaluation/privateholdings.h"
 #include "core/evaluation/taxedprogram.h"
@@ -50,6 +51,7 @@ Result<Program> simulatedProgram(const Evaluation& evaluation, const World& worl
         certain.paths.push_back({.id = {}, .years = {}, .projection = std::move(timeline), .spans = {}, .events = {}});
     addTaxTables(*program, certain, world);
     addHoldings(*program, certain, world);
+    addExerciseTaxes(*program, certain, world);
     return program;
 }
 

@@ -53,6 +53,8 @@ public:
 
     void addCash(const DatedCash& cash, std::size_t stage)
     {
+        if (cash.kind == CashKind::Exercise || cash.kind == CashKind::PurchasePlan)
+            return; // they come as often as options vest
         const EventKind kind = cash.kind == CashKind::SignOn ? EventKind::SignOn
             : cash.kind == CashKind::Learning                ? EventKind::Learning
             : cash.amount < 0                                ? EventKind::Clawback

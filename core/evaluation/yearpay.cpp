@@ -62,6 +62,9 @@ void addTaxes(YearPay& pay, const Bill& bill)
     pay.federalTax = -bill.federalIncomeTax();
     pay.stateTax = -bill.of(TaxCategory::StateIncome);
     pay.localTax = -bill.of(TaxCategory::LocalIncome);
+    pay.minimumTax = bill.of(TaxCategory::Amt);
+    pay.creditUsed = bill.minimumTaxCreditUsed;
+    pay.creditOut = bill.minimumTaxCreditOut;
     pay.payrollTax =
         -(bill.of(TaxCategory::SocialSecurity) + bill.of(TaxCategory::Medicare) + bill.of(TaxCategory::StatePayroll));
 }
@@ -81,6 +84,8 @@ YearPay partsOf(const YearRecord& record)
     pay.guaranteed = pay.base + pay.signOn + pay.benefits + pay.other;
     pay.atRisk = pay.bonus + pay.equity;
     pay.livingCosts = -record.livingCosts;
+    pay.isoSpread = record.isoSpread;
+    pay.exitTax = -record.exitTax;
     return pay;
 }
 
@@ -92,7 +97,7 @@ struct TaxedYear {
 };
 
 /// Empty without tax rules, and where the figures cannot be a household's.
-std::optional<TaxedYear> taxedYear(const YearPayContext& context, const YearRecord& record, int year)
+std::optional<TaxedYear> taxedYear(const YearPayContext& context, const YearRecord& record, int year, double creditIn)
 {
     auto household = householdOfYear(context, year, part(record, Part::Pretax));
     if (!household)
@@ -103,6 +108,8 @@ std::optional<TaxedYear> taxedYear(const YearPayContext& context, const YearReco
         part(record, Part::Bonus) + part(record, Part::Equity) + part(record, Part::SignOn), 0.0, filer.wages);
     filer.traditional401k = std::min(filer.traditional401k, filer.wages);
     filer.hsa = std::min(filer.hsa, filer.wages - filer.traditional401k);
+    household->isoSpread = record.isoSpread;
+    household->minimumTaxCredit = creditIn;
     auto rules = context.world.taxes->rules(household->year, context.inflation);
     if (!problemsOf(*household, *rules).empty())
         return std::nullopt;
@@ -149,22 +156,25 @@ std::optional<Household> householdOfYear(const YearPayContext& context, int year
     return household;
 }
 
-std::optional<Bill> billOfYear(const YearPayContext& context, const YearRecord& record, int year)
+std::optional<Bill> billOfYear(const YearPayContext& context, const YearRecord& record, int year, double creditIn)
 {
-    const auto taxed = taxedYear(context, record, year);
+    const auto taxed = taxedYear(context, record, year, creditIn);
     return taxed ? std::optional(billOf(*taxed)) : std::nullopt;
 }
 
 std::vector<YearPay> yearPay(const YearPayContext& context, const Timeline& timeline)
 {
     std::vector<YearPay> years;
+    double credit = 0;
     for (std::size_t index = 0; index < timeline.years.size(); ++index) {
         const YearRecord& record = timeline.years[index];
         YearPay pay = partsOf(record);
-        if (const auto taxed = taxedYear(context, record, context.firstYear + static_cast<int>(index))) {
+        pay.creditIn = credit;
+        if (const auto taxed = taxedYear(context, record, context.firstYear + static_cast<int>(index), credit)) {
             addTaxes(pay, billOf(*taxed));
             pay.trueUp = withholding(taxed->household, *taxed->rules).trueUp();
         }
+        credit = pay.creditOut;
         pay.takeHome = pay.gross - pay.benefits + pay.learning + pay.pretax + pay.tax();
         pay.afterLivingCosts = pay.takeHome + pay.livingCosts;
         years.push_back(pay);

@@ -25,10 +25,12 @@ struct YearPayContext {
 /// rules.
 [[nodiscard]] std::optional<Household> householdOfYear(const YearPayContext& context, int year, double pretax);
 
-/// The years of a timeline, with a full tax bill each.
+/// The years of a timeline, with a full tax bill each; the minimum tax credit of a year is carried into the next.
 [[nodiscard]] std::vector<YearPay> yearPay(const YearPayContext& context, const Timeline& timeline);
 
 /// The bill of one year of a timeline, over all places lived in (core/tax/residence.h); empty without tax rules.
-[[nodiscard]] std::optional<Bill> billOfYear(const YearPayContext& context, const YearRecord& record, int year);
+/// `creditIn` is the minimum tax credit that earlier years left, USD.
+[[nodiscard]] std::optional<Bill> billOfYear(const YearPayContext& context, const YearRecord& record, int year,
+                                             double creditIn);
 
 } // namespace pathwise

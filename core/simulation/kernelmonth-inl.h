@@ -40,6 +40,25 @@ inline Part partOf(CashKind kind)
     return kind == CashKind::Learning ? Part::Learning : Part::Other;
 }
 
+/// What an exercise means for the year's taxes, for whom `paid` holds.
+template <class S>
+void noteExercise(const PathRun<S>& run, const ExerciseTerms& terms, hn::Mask<typename S::D> paid, std::size_t i,
+                  int month)
+{
+    const typename S::D d;
+    const auto add = [&](Row<S>& row, double amount) {
+        if (amount != 0)
+            hn::Store(hn::Add(hn::Load(d, row.lane + i), hn::IfThenElseZero(paid, hn::Set(d, amount))), d,
+                      row.lane + i);
+    };
+    add(run.lanes.untaxed, -terms.income);
+    add(run.lanes.ownTax, terms.minimumTax);
+    add(run.lanes.created, terms.creditCreated);
+    if constexpr (S::recording)
+        if (!hn::AllFalse(d, paid))
+            yearRecord(run, month).isoSpread += terms.isoSpread;
+}
+
 template <class S>
 void payAmount(const PathRun<S>& run, const CashEvent& event, int month, const Row<S>& share)
 {
@@ -52,6 +71,8 @@ void payAmount(const PathRun<S>& run, const CashEvent& event, int month, const R
         addCash(run, i, amount, discount);
         if (!event.taxable)
             hn::Store(hn::Add(hn::Load(d, run.lanes.untaxed.lane + i), amount), d, run.lanes.untaxed.lane + i);
+        if (event.exercise.grant >= 0)
+            noteExercise(run, event.exercise, paid, i, month);
     }
 }
 
@@ -72,7 +93,7 @@ void payDatedCash(const PathRun<S>& run, int month)
             continue;
         for (std::size_t lane = 0; lane < S::count; ++lane)
             share.lane[lane] = cash.month + lanes.delay[lane] == month ? lanes.factor.lane[lane] : 0;
-        payAmount(run, {cash.amount, cash.kind, cash.job, cash.taxable}, month, share);
+        payAmount(run, {cash.amount, cash.kind, cash.job, cash.taxable, cash.exercise}, month, share);
     }
 }
 

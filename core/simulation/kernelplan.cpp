@@ -166,7 +166,7 @@ void layOutCash(PathPlan& plan, const PathProgram& path, int months)
     for (int month = 0; month <= months; ++month) {
         for (const DatedCash& cash : path.cash)
             if (std::max(cash.month, 1) == month && (cash.job < 0 || !plan.jobs[at(cash.job)].search))
-                plan.cash.items.push_back({cash.amount, cash.kind, cash.job, cash.taxable});
+                plan.cash.items.push_back({cash.amount, cash.kind, cash.job, cash.taxable, cash.exercise});
         plan.cash.start.push_back(plan.cash.items.size());
     }
     for (const DatedCash& cash : path.cash)
@@ -241,6 +241,7 @@ PathPlan pathPlan(const Program& program, const PathProgram& path, Noise noise)
     layOutCash(plan, path, program.months);
     if (noise == Noise::On)
         plan.holdings = path.holdings;
+    plan.creditUse = path.creditUse;
     plan.livingCostsByYear.assign(at(program.years), 0);
     plan.pretaxCap.assign(at(program.years), 0);
     for (int month = 1; month <= program.months; ++month) {

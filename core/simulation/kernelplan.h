@@ -93,6 +93,7 @@ struct CashEvent {
     CashKind kind = CashKind::Other;
     int job = -1; ///< index into `PathPlan::jobs`
     bool taxable = true;
+    ExerciseTerms exercise = {};
 };
 
 /// Months of one calendar year that are worked through together, or one month by itself.
@@ -115,6 +116,10 @@ struct PathPlan {
     double livingCostsPresentValue = 0;
     std::vector<std::size_t> taxTable;
     std::vector<double> pretaxCap; ///< by year
+    std::vector<double> creditUse; ///< by year; empty = no minimum tax
+
+    /// Some tax is not of the table.
+    [[nodiscard]] bool hasOwnTax() const { return !holdings.empty() || !creditUse.empty(); }
 };
 
 /// A tax table with a uniform index: `firstKnot[floor(wages * bucketsPerDollar)]` is at most `steps` knots too low.

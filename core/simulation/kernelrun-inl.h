@@ -85,6 +85,7 @@ public:
     {
         clearYear(lanes);
         lanes.presentValue = {};
+        lanes.credit = {};
         lanes.spell = {};
         lanes.scar = {};
         lanes.displaced = false;

@@ -77,6 +77,7 @@ struct HoldingLanes {
     std::int32_t outcome[S::count]; ///< which exit comes
     std::int32_t left[S::count];    ///< month in which the holder left; 0 = not yet
     double vested[S::count];        ///< fraction; below 0 before the job
+    double paid[S::count];          ///< fraction that the exit has paid for
 };
 
 template <class S>
@@ -84,7 +85,9 @@ struct PathLanes {
     Row<S> parts[partCount]; ///< of the running calendar year
     Row<S> cash;             ///< present value of the year's cash so far
     Row<S> untaxed;
-    Row<S> exitTax; ///< of the year's exits, apart from the table
+    Row<S> ownTax;  ///< of the year's exits and exercises, apart from the table
+    Row<S> created; ///< minimum tax credit of the year
+    Row<S> credit;  ///< carried from earlier years
     Row<S> presentValue;
     Row<S> spell; ///< months until back at work, plus one; 0 = not searching
     Row<S> scar;  ///< fraction of pay lost to displacement
@@ -112,6 +115,13 @@ template <class S>
 HWY_INLINE Row<S>& part(PathLanes<S>& lanes, Part which)
 {
     return lanes.parts[static_cast<std::size_t>(which)];
+}
+
+/// The year that `month` is in. Recording strips only.
+template <class S>
+YearRecord& yearRecord(const PathRun<S>& run, int month)
+{
+    return run.timeline->years[static_cast<std::size_t>(run.plan.yearOfMonth[static_cast<std::size_t>(month)])];
 }
 
 template <class S>

@@ -47,6 +47,19 @@ struct YearFigures {
     hn::Vec<D> takeHome;
 };
 
+/// Minimum tax credit: what of earlier years' is taken off now, never more than the tax; this year's is carried on.
+template <class S>
+HWY_INLINE hn::Vec<typename S::D> useCredit(const PathRun<S>& run, std::size_t year, hn::Vec<typename S::D> tax,
+                                            std::size_t i)
+{
+    const typename S::D d;
+    const auto carried = hn::Load(d, run.lanes.credit.lane + i);
+    const auto wanted = hn::Mul(carried, hn::Set(d, run.path.creditUse[year]));
+    const auto used = hn::Min(wanted, hn::Max(tax, hn::Zero(d)));
+    hn::Store(hn::Add(hn::Sub(carried, used), hn::Load(d, run.lanes.created.lane + i)), d, run.lanes.credit.lane + i);
+    return used;
+}
+
 template <class S>
 HWY_INLINE YearFigures<typename S::D> closeYear(const PathRun<S>& run, std::size_t year, std::size_t i)
 {
@@ -63,8 +76,10 @@ HWY_INLINE YearFigures<typename S::D> closeYear(const PathRun<S>& run, std::size
     // Contributions are the table's business: they leave income tax but not Social Security and Medicare.
     const auto wages = hn::Max(hn::Sub(cash, untaxed), zero);
     auto tax = taxOn(d, run.plan.taxes[run.path.taxTable[year]], wages);
-    if (!run.path.holdings.empty())
-        tax = hn::Add(tax, hn::Load(d, run.lanes.exitTax.lane + i));
+    if (run.path.hasOwnTax())
+        tax = hn::Add(tax, hn::Load(d, run.lanes.ownTax.lane + i));
+    if (!run.path.creditUse.empty())
+        tax = hn::Sub(tax, useCredit(run, year, tax, i));
     return {gross, wages, pretax, tax, hn::Sub(hn::Sub(cash, pretax), tax)};
 }
 
@@ -152,7 +167,8 @@ void clearYear(PathLanes<S>& lanes)
         fill(row, 0);
     fill(lanes.cash, 0);
     fill(lanes.untaxed, 0);
-    fill(lanes.exitTax, 0);
+    fill(lanes.ownTax, 0);
+    fill(lanes.created, 0);
 }
 
 // NOLINTNEXTLINE(google-readability-namespace-comments)

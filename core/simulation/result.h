@@ -110,6 +110,8 @@ struct YearRecord {
     double wages = 0; ///< what the tax table was read at
     double takeHome = 0;
     double livingCosts = 0;
+    double exitTax = 0;   ///< on private equity that an exit paid for, apart from the table; part of `Part::Tax`
+    double isoSpread = 0; ///< of options exercised and kept, untaxed but for the alternative minimum tax
 };
 
 /// One path in one future, in full.

@@ -119,7 +119,8 @@ void TestExplanation::everyFigureIsAccountedFor()
     const auto evaluation = evaluated(sample(name.toUtf8().constData()));
     for (std::size_t path = 0; path < evaluation->paths.size(); ++path) {
         for (std::size_t year = 0; year < evaluation->years(); ++year) {
-            for (const auto measure : {"after_living_costs", "take_home_real", "tax", "guaranteed", "at_risk"}) {
+            for (const auto measure :
+                 {"after_living_costs", "take_home_real", "tax", "guaranteed", "at_risk", "exit_proceeds"}) {
                 const auto explanation = explained(*evaluation, path, evaluation->yearAt(year), measure);
                 const auto gap = firstGap(explanation, std::to_string(path) + '/' + std::to_string(year));
                 QVERIFY2(gap.empty(), gap.c_str());

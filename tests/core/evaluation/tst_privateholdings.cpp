@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/privateholdings.h"
 
+#include "core/evaluation/explanation.h"
+
 #include <QTest>
 
 #include <algorithm>
@@ -102,6 +104,67 @@ private slots:
         QVERIFY(with - without < 0.7 * grossAtExit);
         for (std::size_t future = 0; future < equity.size(); ++future)
             QVERIFY((equity[future] > 0) == (takeHome[future] > (with + without) / 2));
+    }
+
+    void theExpectedExitIsOpenedDownToItsSources()
+    {
+        const Plan plan = planOf({{startup(GrantKind::Nso)}});
+        const auto evaluation = evaluated(plan, futures);
+        const auto opened =
+            explain(*evaluation, m_world, {.path = 0, .year = 2031, .measure = "exit_proceeds"}).value();
+        QCOMPARE(opened.inputs.size(), std::size_t(1)); // the exit at nothing pays nothing
+        const Explanation& exit = opened.inputs[0];
+        QCOMPARE(exit.formula, std::string("chance × part vested × (proceeds − tax)"));
+        QCOMPARE(exit.inputs[0].value, 0.3);
+        QCOMPARE(exit.inputs[0].id, std::string("paths/p0/stages/0/package/company/exits/1/probability"));
+        const Explanation& proceeds = exit.inputs[2];
+        QVERIFY(std::abs(proceeds.value - grossAtExit) < 0.01);
+        const Explanation& price = proceeds.inputs[1];
+        // 100 million and the strikes over ten million shares, as in `grossAtExit`.
+        QCOMPARE(price.formula, std::string("(value at exit + strikes paid) / shares at exit"));
+        QVERIFY(std::abs(price.value - (price.inputs[0].value + price.inputs[1].value) / price.inputs[2].value) < 1e-9);
+        const Explanation& tax = exit.inputs[3];
+        double taxes = 0;
+        for (const Explanation& line : tax.inputs) {
+            QCOMPARE(line.origin, Origin::Rule);
+            QVERIFY(!line.source.empty());
+            taxes += line.value;
+        }
+        QVERIFY(std::abs(taxes - tax.value) < 0.01);
+        // What it opens is what futures pay on average: nobody is laid off, everything has vested.
+        const auto& column = evaluation->futures->paths[0].columns[1];
+        QVERIFY(std::abs(0.3 * proceeds.value - column.cumulative.back().mean) < 0.001 * proceeds.value);
+        const auto before = explain(*evaluation, m_world, {.path = 0, .year = 2030, .measure = "exit_proceeds"});
+        QCOMPARE(before->value, 0.0);
+    }
+
+    void preferencesAreInThePrice()
+    {
+        Stage stage = startup(GrantKind::Nso);
+        stage.package.company.preference = 60e6; // more than a fifth of the shares would be worth
+        stage.package.company.preferredFraction = 0.2;
+        stage.package.company.futureDilution = 0.5;
+        const auto evaluation = evaluated(planOf({{stage}}), 0);
+        const auto opened =
+            explain(*evaluation, m_world, {.path = 0, .year = 2031, .measure = "exit_proceeds"}).value();
+        const Explanation& price = opened.inputs[0].inputs[2].inputs[1];
+        QCOMPARE(price.inputs.size(), std::size_t(5));
+        QCOMPARE(price.inputs[2].name, std::string("paid first to investors"));
+        // (100 million + 50,000 − 60 million) / (20 − 4 million shares)
+        QVERIFY(std::abs(price.value - 40.05e6 / 16e6) < 1e-9);
+    }
+
+    void ownersOfAClosedGrantArePaidLaterAsTheyVest()
+    {
+        Stage stage = startup(GrantKind::PrivateRsu);
+        stage.package.company.exits = {{.probability = 1, .value = 100e6, .years = 2}};
+        const auto evaluation = evaluated(planOf({{stage}}), futures);
+        const auto& byYear = evaluation->futures->paths[0].columns[1].byYear;
+        const double all = shares * 10; // units without a strike: the price is 100 million over ten million
+        QVERIFY(std::abs(byYear[1].mean - all / 2) < 1); // two of four years at the sale
+        QVERIFY(std::abs(byYear[2].mean - all / 4) < 1);
+        QVERIFY(std::abs(byYear[3].mean - all / 4) < 1);
+        QVERIFY(std::abs(byYear[4].mean) < 1);
     }
 
     void withoutLuckThereIsNoExit()
