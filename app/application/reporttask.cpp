@@ -4,6 +4,7 @@
 #include "app/application/headless.h"
 #include "app/mainwindow/exportactions.h"
 #include "app/report/reportfile.h"
+#include "app/report/reportequity.h"
 #include "app/report/reportsensitivity.h"
 
 namespace pathwise {
@@ -14,6 +15,7 @@ int write(Session& session, const CommandLine& line, QTextStream& err)
 {
     ReportOptions options = reportOptions(session.bench());
     options.findings = reportFindings(*session.evaluations().evaluation(), options);
+    options.equity = reportEquity(*session.evaluations().evaluation(), options);
     const auto written = writeReport(session.evaluations().evaluation(), options, line.output);
     if (written)
         return exitcode::Done;

@@ -85,6 +85,7 @@ void StartupOfferDialog::buildFields(const StartupOffer& offer)
     for (const GrantKind kind :
          {GrantKind::Iso, GrantKind::Nso, GrantKind::EarlyExercise, GrantKind::PrivateRsu, GrantKind::FounderStock})
         addChoice(*m_kind, kind);
+    m_kind->setObjectName(QStringLiteral("offerKind"));
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(offer.kind)));
     m_basis->setObjectName(QStringLiteral("offerBasis"));
     m_basis->addItems({tr("Percent of the company"), tr("Number of shares")});

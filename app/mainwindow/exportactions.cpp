@@ -6,6 +6,7 @@
 #include "app/mainwindow/mainwindow.h"
 #include "app/report/reportfile.h"
 #include "app/report/reportpainter.h"
+#include "app/report/reportequity.h"
 #include "app/report/reportsensitivity.h"
 #include "app/widgets/notice.h"
 
@@ -106,6 +107,7 @@ ReportOptions ExportActions::optionsWithFindings() const
     QApplication::setOverrideCursor(Qt::WaitCursor);
     ReportOptions options = reportOptions(m_bench);
     options.findings = reportFindings(*m_bench.evaluations.evaluation(), options);
+    options.equity = reportEquity(*m_bench.evaluations.evaluation(), options);
     QApplication::restoreOverrideCursor();
     return options;
 }

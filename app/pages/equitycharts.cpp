@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/equitycharts.h"
 
+#include "app/models/equitygridmodel.h"
 #include "app/models/pathlooks.h"
 #include "app/presentation/money.h"
 #include "app/presentation/nametexts.h"
@@ -30,6 +31,8 @@ constexpr double mostDilution = 0.95;
 constexpr int dots = 25;
 constexpr double tailQuantile = 0.9;
 constexpr double headRoom = 1.25;
+constexpr double gridStep = 0.2; // of dilution
+constexpr double mostGridDilution = 0.9;
 
 const EquityOffer* privateOffer(const EquityAnswer& answer)
 {
@@ -330,6 +333,25 @@ std::optional<double> turningAversion(const EquityAnswer& answer)
             return std::lerp(a[i - 1].aversion, a[i].aversion, before / (before - after));
     }
     return std::nullopt;
+}
+
+bool fillDilutionGrid(EquityGridModel& grid, const EquityAnswer& answer)
+{
+    const EquityOffer* startUp = privateOffer(answer);
+    const EquityOffer& baseline = answer.offers.at(answer.question.baseline);
+    if (!startUp || startUp == &baseline) {
+        grid.clear();
+        return false;
+    }
+    std::vector<double> dilutions;
+    for (int step = 0; step * gridStep <= mostGridDilution + gridStep / 2; ++step)
+        dilutions.push_back(step * gridStep);
+    dilutions.push_back(startUp->company.futureDilution);
+    std::sort(dilutions.begin(), dilutions.end());
+    grid.setGrid(dilutions, exitSteps(answer), [&](double dilution, double exit) {
+        return totalAt(answer, *startUp, exit, dilution) - totalAt(answer, baseline, exit);
+    });
+    return true;
 }
 
 } // namespace pathwise

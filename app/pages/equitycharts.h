@@ -9,6 +9,8 @@
 
 namespace pathwise {
 
+class EquityGridModel;
+
 /// Packages weighed, with the plan they are of.
 struct EquityFindings {
     std::shared_ptr<const Plan> plan;
@@ -44,5 +46,9 @@ struct EquitySentence {
 [[nodiscard]] std::optional<double> turningAversion(const EquityAnswer& answer);
 /// The exits that the axis of `payoffOf` marks, ascending.
 [[nodiscard]] std::vector<double> exitSteps(const EquityAnswer& answer);
+
+/// The lead of the first private package over the one it is held against, by dilution and exit. False, and the grid empty,
+/// where there is no such pair.
+bool fillDilutionGrid(EquityGridModel& grid, const EquityAnswer& answer);
 
 } // namespace pathwise

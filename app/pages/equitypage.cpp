@@ -7,6 +7,7 @@
 #include "app/pages/equityleaving.h"
 #include "app/pages/equitypackages.h"
 #include "app/pages/equitypayoff.h"
+#include "app/pages/equityquestion.h"
 #include "app/pages/pagecontent.h"
 #include "app/pages/verdictlabel.h"
 #include "app/presentation/errortexts.h"
@@ -23,31 +24,10 @@ namespace {
 constexpr int settleMs = 250;
 constexpr int panelWidth = 300;
 constexpr int stackBelow = 1000; // a narrower page has the panel below the charts
-constexpr std::size_t usualPackages = 2;
 
 const Stage& stageOf(const Plan& plan, const OfferId& id)
 {
     return plan.paths.at(id.path).stages.at(id.stage);
-}
-
-/// The baseline's first job and the first one with private equity elsewhere; else the first jobs of two paths.
-std::vector<OfferId> usualOffers(const Plan& plan, const std::vector<OfferId>& all)
-{
-    std::vector<OfferId> usual;
-    const auto add = [&](const auto& wanted) {
-        const auto found = std::find_if(all.begin(), all.end(), wanted);
-        if (found != all.end() && usual.size() < usualPackages)
-            usual.push_back(*found);
-    };
-    const auto isNewPath = [&](const OfferId& id) {
-        return std::none_of(usual.begin(), usual.end(), [&](const OfferId& one) { return one.path == id.path; });
-    };
-    const std::size_t baseline = plan.paths.empty() ? 0 : baselineIndex(plan);
-    add([&](const OfferId& id) { return id.path == baseline; });
-    add([&](const OfferId& id) { return isNewPath(id) && hasPrivateEquity(stageOf(plan, id)); });
-    add([&](const OfferId& id) { return isNewPath(id); });
-    add([&](const OfferId& id) { return isNewPath(id); });
-    return usual;
 }
 
 } // namespace
@@ -156,20 +136,7 @@ std::vector<OfferId> EquityPage::offersOnShow() const
 
 EquityQuestion EquityPage::question() const
 {
-    const Plan& plan = m_bench.document.plan();
-    EquityQuestion question;
-    question.offers = offersOnShow();
-    question.futures = m_bench.evaluations.futures();
-    const auto& offers = question.offers;
-    const auto inBaseline = std::find_if(offers.begin(), offers.end(), [&](const OfferId& id) {
-        return id.path == baselineIndex(plan) && !hasPrivateEquity(stageOf(plan, id));
-    });
-    const auto cash =
-        inBaseline != offers.end() ? inBaseline : std::find_if(offers.begin(), offers.end(), [&](const OfferId& id) {
-            return !hasPrivateEquity(stageOf(plan, id));
-        });
-    question.baseline = cash == offers.end() ? 0 : static_cast<std::size_t>(cash - offers.begin());
-    return question;
+    return equityQuestion(m_bench.document.plan(), offersOnShow(), m_bench.evaluations.futures());
 }
 
 void EquityPage::showPlan()

@@ -22,10 +22,9 @@ namespace {
 
 constexpr int leastChart = 170;
 constexpr double exitStep = 1e6;
+constexpr double sliderStep = 1e-3; // of the least exit
 constexpr int cardGap = 12;
 constexpr int gridRow = 30;
-constexpr double dilutionStep = 0.1;
-constexpr double mostDilution = 0.9;
 
 enum View { OutcomesView, GridView };
 
@@ -135,7 +134,8 @@ void EquityPayoff::showFindings(const std::shared_ptr<const EquityFindings>& fin
     m_outcomes->setData(outcomesOf(*findings, m_locale));
     const double least = chart.valueTicks.front().at;
     const double most = chart.valueTicks.back().at;
-    m_slider->setValueRange({least, most, exitStep / 10, true});
+    // Finer than a position of the handle at the low end, or a step by key would round back to where it was.
+    m_slider->setValueRange({least, most, least * sliderStep, true});
     m_spin->setRange(least, most);
     setExit(m_exit > 0 ? std::clamp(m_exit, least, most) : std::sqrt(least * most));
     showGrid();
@@ -177,27 +177,10 @@ void EquityPayoff::resizeEvent(QResizeEvent* event)
 
 void EquityPayoff::showGrid()
 {
-    const EquityAnswer& answer = m_findings->answer;
-    const auto& offers = answer.offers;
-    const auto startUp = std::find_if(offers.begin(), offers.end(),
-                                      [](const EquityOffer& offer) { return offer.isPrivate && offer.isKnown; });
-    const EquityOffer& baseline = offers.at(answer.question.baseline);
-    const bool hasGrid = startUp != offers.end() && &*startUp != &baseline;
+    const bool hasGrid = fillDilutionGrid(*m_gridModel, m_findings->answer);
     m_views->setChoiceEnabled(GridView, hasGrid);
-    if (!hasGrid) {
-        m_gridModel->clear();
-        if (m_views->current() == GridView)
-            m_views->setCurrent(OutcomesView);
-        return;
-    }
-    std::vector<double> dilutions;
-    for (int step = 0; step * dilutionStep <= mostDilution + dilutionStep / 2; step += 2)
-        dilutions.push_back(step * dilutionStep);
-    dilutions.push_back(startUp->company.futureDilution);
-    std::sort(dilutions.begin(), dilutions.end());
-    m_gridModel->setGrid(dilutions, exitSteps(answer), [&](double dilution, double exit) {
-        return totalAt(answer, *startUp, exit, dilution) - totalAt(answer, baseline, exit);
-    });
+    if (!hasGrid && m_views->current() == GridView)
+        m_views->setCurrent(OutcomesView);
 }
 
 void EquityPayoff::showBelow()

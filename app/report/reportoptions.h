@@ -13,6 +13,7 @@
 namespace pathwise {
 
 struct SensitivityFindings;
+struct EquityFindings;
 
 enum class ReportPaper { A4, Letter };
 enum class ReportColours { Colour, Greyscale };
@@ -30,6 +31,7 @@ struct ReportOptions {
     QLocale locale{QLocale::English, QLocale::UnitedStates};
     std::shared_ptr<const World> world;
     std::shared_ptr<const SensitivityFindings> findings;  ///< of `reportFindings`; without them Sensitivity is left out
+    std::shared_ptr<const EquityFindings> equity;         ///< of `reportEquity`; without it Equity is left out
     std::function<QString(const std::string&)> placeName; ///< empty: ids stand for places
 };
 

@@ -58,6 +58,7 @@ ReportPainter::ReportPainter(std::shared_ptr<const Evaluation> evaluation, const
             addPath(m_canvas, m_content, path);
     }
     addLocations(m_canvas, m_content);
+    addEquity(m_canvas, m_content);
     addSensitivity(m_canvas, m_content);
     addAssumptions(m_canvas, m_content);
     m_canvas.addFooters(titleOf(*m_content.evaluation, options));

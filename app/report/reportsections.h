@@ -19,6 +19,8 @@ void addPath(ReportCanvas& canvas, const ReportContent& content, std::size_t pat
 void addLocations(ReportCanvas& canvas, const ReportContent& content);
 /// What the lead hangs on; nothing without `options.findings`.
 void addSensitivity(ReportCanvas& canvas, const ReportContent& content);
+/// Packages weighed against each other; nothing without `options.equity`.
+void addEquity(ReportCanvas& canvas, const ReportContent& content);
 void addAssumptions(ReportCanvas& canvas, const ReportContent& content);
 
 /// The heading of a page with the sentence under it.

@@ -3,6 +3,7 @@
 #include "app/models/equityexitsmodel.h"
 #include "app/models/equitygridmodel.h"
 #include "app/pages/equitypage.h"
+#include "app/widgets/sourceslider.h"
 #include "app/widgets/unitspinbox.h"
 #include "core/plan/planfile.h"
 
@@ -94,6 +95,34 @@ private slots:
         QTest::keyClick(chart, Qt::Key_Right);
         QVERIFY(chart->cursorValue() > 50e6);
         QCOMPARE(m_page->findings(), before);
+    }
+
+    void sliderCrosshairAndSpinBoxMoveTogether()
+    {
+        QVERIFY(
+            m_document->open(QString::fromStdString((resources / "samples/startup-or-big-tech.pathwise").string())));
+        m_page->show();
+        settle();
+        auto* slider = child<SourceSlider>("exitSlider");
+        auto* spin = child<UnitSpinBox>("exitValue");
+        auto* chart = child<CurveChart>("payoffChart");
+        const auto areTogether = [&] {
+            return chart->cursorValue() == spin->value()
+                && std::abs(slider->realValue() - spin->value()) < 0.01 * spin->value();
+        };
+        slider->triggerAction(QSlider::SliderToMinimum);
+        for (int step = 0; step < 5; ++step) {
+            const double before = chart->cursorValue();
+            QTest::keyClick(slider, Qt::Key_Right);
+            QVERIFY(chart->cursorValue() > before);
+            QVERIFY(areTogether());
+        }
+        emit spin->edited(80e6);
+        QCOMPARE(chart->cursorValue(), 80e6);
+        QVERIFY(areTogether());
+        QTest::keyClick(chart, Qt::Key_PageUp);
+        QVERIFY(spin->value() > 80e6);
+        QVERIFY(areTogether());
     }
 
     void breakEvenIsWhereTheLinesMeet()

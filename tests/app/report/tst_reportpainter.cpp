@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/report/reportequity.h"
 #include "app/report/reportpainter.h"
 #include "app/report/reportsensitivity.h"
 #include "core/evaluation/view.h"
@@ -43,7 +44,11 @@ private:
     }
 
 private slots:
-    void initTestCase() { m_sample = sampleReport(); }
+    void initTestCase()
+    {
+        m_sample = sampleReport();
+        m_sample.options.equity = reportEquity(*m_sample.evaluation, m_sample.options);
+    }
 
     void coverComparePathsAssumptions()
     {
@@ -83,6 +88,24 @@ private slots:
         options.selected = m_sample.evaluation->plan.baseline;
         options.world = nullptr;
         QVERIFY(!reportFindings(*m_sample.evaluation, options));
+    }
+
+    void equityIsThereWithItsFindings()
+    {
+        ReportOptions options = m_sample.options;
+        options.equity = reportEquity(*m_sample.evaluation, options);
+        QVERIFY(options.equity);
+        const ReportPainter report(m_sample.evaluation, options);
+        const auto bookmarks = report.bookmarks();
+        const auto page = std::find_if(bookmarks.begin(), bookmarks.end(), [](const ReportBookmark& bookmark) {
+            return bookmark.title == QStringLiteral("Equity");
+        });
+        QVERIFY(page != bookmarks.end());
+        QVERIFY(hasInk(picture(report, page->page), QRect(300, 300, 100, 200)));
+        // One package of public stock has nothing to be weighed against.
+        auto alone = std::make_shared<Evaluation>(*m_sample.evaluation);
+        alone->plan.paths.resize(1);
+        QVERIFY(!reportEquity(*alone, options));
     }
 
     void hiddenPathsAreLeftOut()
