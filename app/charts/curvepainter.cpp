@@ -18,6 +18,7 @@ constexpr double lineWidth = 2.5;
 constexpr double markSize = 11;
 constexpr double ringSize = 11;
 constexpr double mostLabel = 190;
+constexpr double leastEnd = 146; // beside the plot: a slider's number field fits under the names
 constexpr double staleOpacity = 0.45;
 constexpr double faintest = 0.13;
 
@@ -201,6 +202,7 @@ PlotScale curveScale(const QRectF& target, const CurveData& data, const ChartFon
         left = std::max(left, fonts.width(tick.text, ticks));
     double right = fonts.width(data.valueTicks.back().text, ticks) / 2;
     if (data.labels == CurveLabels::AtEnd) {
+        right = std::max(right, std::min(leastEnd, target.width() / 4));
         for (const CurveLine& line : data.lines) {
             const double widest = std::max(fonts.width(line.name, fonts.bold(TextRole::Small)),
                                            fonts.width(line.detail, fonts.font(TextRole::Small)));

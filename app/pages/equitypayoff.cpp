@@ -12,6 +12,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QTableView>
 #include <algorithm>
 #include <cmath>
@@ -24,6 +25,9 @@ constexpr int leastChart = 170;
 constexpr double exitStep = 1e6;
 constexpr double sliderStep = 1e-3; // of the least exit
 constexpr int cardGap = 12;
+constexpr int rowSpacing = 6;
+constexpr int headPadding = 30; // around a card's heading
+constexpr QMargins cardPadding(10, 0, 12, 10);
 constexpr int gridRow = 30;
 
 enum View { OutcomesView, GridView };
@@ -69,7 +73,9 @@ void EquityPayoff::buildPayoff()
     auto* row = new QWidget;
     row->setLayout(m_exitRow);
     row->setLayoutDirection(Qt::LeftToRight);
-    m_exitRow->setContentsMargins(0, 0, 0, 0);
+    m_exitRow->setContentsMargins(0, 2, 0, 0);
+    m_exitRow->setSpacing(rowSpacing);
+    m_payoffCard->setContentPadding(cardPadding);
     auto* label = new QLabel(tr("E&xit"));
     label->setBuddy(m_spin);
     label->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
@@ -164,15 +170,28 @@ void EquityPayoff::setExit(double exit)
 void EquityPayoff::alignSlider()
 {
     const auto [left, right] = m_payoff->plotMargins();
-    const int spacing = m_exitRow->spacing();
-    m_exitRow->itemAt(0)->widget()->setMinimumWidth(std::max(0, left - spacing));
-    m_spin->setMinimumWidth(std::max(m_spin->sizeHint().width(), right - spacing));
+    // The handle's middle goes from end to end of the plot, so that it stands under the crosshair.
+    const int beside = m_slider->style()->pixelMetric(QStyle::PM_SliderLength, nullptr, m_slider) / 2 + rowSpacing;
+    m_exitRow->itemAt(0)->widget()->setMinimumWidth(std::max(0, left - beside));
+    m_spin->setMinimumWidth(std::max(m_spin->sizeHint().width(), right - beside));
+}
+
+/// Charts and the slider's row keep their room whatever the texts above them take; the page scrolls instead.
+void EquityPayoff::keepRoom()
+{
+    const int line = fontMetrics().height();
+    const int head = 3 * line + headPadding;
+    const int row = m_exitRow->minimumSize().height() + cardPadding.top() + cardPadding.bottom();
+    m_payoffCard->setMinimumHeight(head + leastChart + row);
+    m_below->setMinimumHeight(head + leastChart);
+    setMinimumHeight(m_payoffCard->minimumHeight() + cardGap + m_below->minimumHeight());
 }
 
 void EquityPayoff::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     alignSlider();
+    keepRoom();
 }
 
 void EquityPayoff::showGrid()

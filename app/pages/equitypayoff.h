@@ -43,6 +43,7 @@ private:
     void buildGrid();
     void setExit(double exit);
     void alignSlider();
+    void keepRoom();
     void showGrid();
     void showBelow();
 

@@ -9,6 +9,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QPushButton>
+#include <QStyle>
 #include <QTableView>
 #include <QTest>
 
@@ -123,6 +124,29 @@ private slots:
         QTest::keyClick(chart, Qt::Key_PageUp);
         QVERIFY(spin->value() > 80e6);
         QVERIFY(areTogether());
+    }
+
+    void theSliderStandsUnderTheChartInASmallWindow()
+    {
+        QVERIFY(
+            m_document->open(QString::fromStdString((resources / "samples/startup-or-big-tech.pathwise").string())));
+        for (const QSize size : {QSize(936, 600), QSize(1350, 800)}) {
+            m_page->resize(size);
+            m_page->show();
+            settle();
+            QCoreApplication::sendPostedEvents();
+            const auto* chart = child<CurveChart>("payoffChart");
+            const auto* slider = child<SourceSlider>("exitSlider");
+            const auto topOf = [&](const QWidget* widget) { return widget->mapTo(m_page.get(), QPoint()).y(); };
+            QVERIFY2(topOf(slider) >= topOf(chart) + chart->height(), qPrintable(QString::number(size.width())));
+            // In line with the axis: the handle's ends are the plot's.
+            const auto [left, right] = chart->plotMargins();
+            const int handle = slider->style()->pixelMetric(QStyle::PM_SliderLength, nullptr, slider) / 2;
+            const int start = slider->mapTo(m_page.get(), QPoint()).x() + handle;
+            QVERIFY(std::abs(start - (chart->mapTo(m_page.get(), QPoint()).x() + left)) <= 12);
+            const int end = slider->mapTo(m_page.get(), QPoint(slider->width(), 0)).x() - handle;
+            QVERIFY(std::abs(end - (chart->mapTo(m_page.get(), QPoint(chart->width(), 0)).x() - right)) <= 12);
+        }
     }
 
     void breakEvenIsWhereTheLinesMeet()
