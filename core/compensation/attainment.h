@@ -10,6 +10,13 @@ namespace pathwise {
 /// career guide (`kpi.*`), and weights that do not add up to 1 count in proportion.
 [[nodiscard]] double attainmentOf(const Review& review, const Knowledge& knowledge);
 
+/// Its standard deviation from year to year: goals move independently, each by its spread, in proportion to its weight. Empty
+/// when no goal has a spread; a goal without one is certain beside those that have.
+[[nodiscard]] std::optional<double> attainmentSpread(const Review& review, const Knowledge& knowledge);
+
+/// What the goals' weights add up to; 1 when they are those of the career guide.
+[[nodiscard]] double weightsOf(const Review& review, const Knowledge& knowledge);
+
 /// How much faster promotions come: 1 + effect * (attainment - 1), at least a tenth.
 [[nodiscard]] double promotionSpeed(const Review& review, const Knowledge& knowledge);
 

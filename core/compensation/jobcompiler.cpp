@@ -255,8 +255,7 @@ void addRisks(const StageContext& context, Job& job)
     const double layoff = StageSources::valueOr(stage.layoffPerYear, sources.layoff());
     job.layoffMonthly = 1 - std::pow(1 - layoff, 1.0 / 12);
     job.bonusPayout = stage.package.bonusPayout * attainmentOf(stage.package.review, context.knowledge);
-    job.bonusSpread =
-        StageSources::valueOr(stage.package.bonusSpread, figureSource(context.knowledge, "default.bonus_spread"));
+    job.bonusSpread = StageSources::valueOr(stage.package.bonusSpread, sources.bonusSpread());
     const JobSearch search = jobSearch(context.plan, context.knowledge, context.path, context.index,
                                        12 * context.plan.assumptions.horizonYears);
     if (search.searches && context.window.start >= 0)

@@ -81,14 +81,24 @@ bool isCapExempt(const Knowledge& knowledge, const Stage& stage)
     return role && role->spec.capExempt;
 }
 
-/// P(later than k) of a geometric search that takes at least a month.
-std::vector<double> geometric(double monthly, int months)
+/// Months from the stage's planned start until the path's learning is done, when its search waits for that.
+int waitForLearning(const Plan& plan, const Knowledge& knowledge, const CareerPath& path, const Stage& job)
+{
+    if (!job.search.afterLearning)
+        return 0;
+    const LearningTotal learning = learningTotal(plan, knowledge, path);
+    const int planned = job.start - plan.assumptions.start;
+    return learning.months > 0 ? std::max(0, learning.doneMonth - planned) : 0;
+}
+
+/// P(later than k) of a geometric search that starts after `wait` months and takes at least one more.
+std::vector<double> geometric(double monthly, int wait, int months)
 {
     std::vector<double> later;
     double left = 1;
     for (int month = 0; month <= months; ++month) {
         later.push_back(left);
-        left *= 1 - monthly;
+        left *= month < wait ? 1 : 1 - monthly;
     }
     return later;
 }
@@ -129,8 +139,9 @@ JobSearch jobSearch(const Plan& plan, const Knowledge& knowledge, const CareerPa
         search.monthlyOffer = 1 - std::pow(1 - published, 1 / publishedMonths);
     }
     const bool hasOffer = job.search.mode == SearchMode::None && !job.offerWithinSixMonths;
+    search.waitMonths = hasOffer ? 0 : waitForLearning(plan, knowledge, path, job);
     search.laterThan = hasOffer ? std::vector<double>(static_cast<std::size_t>(months) + 1, 0.0)
-                                : geometric(search.monthlyOffer, months);
+                                : geometric(search.monthlyOffer, search.waitMonths, months);
     if (search.needsVisa) {
         search.visaAcceptance =
             StageSources::valueOr(job.visaAcceptance, figureSource(knowledge, "visa.h1b_acceptance"));

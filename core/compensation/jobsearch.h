@@ -20,6 +20,7 @@ struct FunnelStep {
 /// How long finding the offer of one stage takes. Months count from the stage's planned start; a search takes at least one.
 struct JobSearch {
     bool searches = false;          ///< false: the stage starts on its date
+    int waitMonths = 0;             ///< from the stage's planned start until the search starts
     std::vector<FunnelStep> steps;  ///< of a funnel; empty when the published chance is used
     double offerPerApplication = 0; ///< the product of the steps
     double monthlyOffer = 1;        ///< chance of an offer in a month of search
@@ -33,7 +34,8 @@ struct JobSearch {
 /// of its steps, and a month brings at least one offer with 1 - (1 - p)^n; a step whose skill has a gap loses the part of
 /// its probability that "default.funnel.gap_effect" says. The published chance in six months is a constant monthly hazard
 /// (career guide, hiring.offer_within_six_months). A visa that is capped starts in "default.visa.start_month" of each year
-/// with its acceptance, and is tried again the next year.
+/// with its acceptance, and is tried again the next year. A search after the learning starts in the month after its last,
+/// or on the stage's date when that is later.
 [[nodiscard]] JobSearch jobSearch(const Plan& plan, const Knowledge& knowledge, const CareerPath& path,
                                   std::size_t stage, int months);
 

@@ -58,12 +58,12 @@ std::optional<Derived> sourceOf(const Plan& plan, const Knowledge& knowledge, st
     if (!field || field->info.source.empty())
         return std::nullopt;
     const std::string_view source = field->info.source;
-    if (source.find('{') == std::string_view::npos)
-        return figureSource(knowledge, source);
     if (field->path.starts_with("person/skills/"))
         return skillSource(plan, knowledge, field->path, std::string(source));
     const auto stage = stageOf(plan, knowledge, field->path);
-    return stage ? stage->bySource(source) : std::nullopt;
+    if (auto derived = stage ? stage->bySource(source) : std::nullopt)
+        return derived;
+    return source.find('{') == std::string_view::npos ? figureSource(knowledge, source) : std::nullopt;
 }
 
 } // namespace pathwise

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compensation/stagesources.h"
 
+#include "core/compensation/attainment.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -9,6 +11,7 @@ namespace pathwise {
 
 namespace {
 
+constexpr std::string_view defaultBonusSpread = "default.bonus_spread";
 constexpr std::string_view remotePlace = "remote-us";
 
 Input inputOfFigure(const Knowledge& knowledge, std::string name, std::string_view id, const std::optional<double>& own)
@@ -104,6 +107,18 @@ std::optional<Derived> StageSources::layoff() const
     return valueOf(m_segment, &Segment::layoff);
 }
 
+std::optional<Derived> StageSources::bonusSpread() const
+{
+    const Package& package = m_stage.package;
+    const auto attained = attainmentSpread(package.review, m_knowledge);
+    if (!attained)
+        return figureSource(m_knowledge, defaultBonusSpread);
+    return Derived{.id = "review.bonus_spread",
+                   .value = package.bonusPayout * *attained,
+                   .formula = "payout × attainment spread",
+                   .inputs = {{"payout", {}, package.bonusPayout}, {"attainment spread", {}, *attained}}};
+}
+
 std::optional<Derived> StageSources::stockGrowth() const
 {
     if (!m_segment)
@@ -155,6 +170,8 @@ std::optional<Derived> StageSources::bySource(std::string_view source) const
         return stockGrowth();
     if (source == "segment.{segment}.refresh")
         return refresh();
+    if (source == defaultBonusSpread)
+        return bonusSpread();
     return std::nullopt;
 }
 

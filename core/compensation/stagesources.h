@@ -29,6 +29,8 @@ public:
 
     [[nodiscard]] std::optional<Derived> volatility() const;
     [[nodiscard]] std::optional<Derived> layoff() const;
+    /// Of the yearly payout: expected payout × spread of the review's attainment where its goals have one, else the usual one.
+    [[nodiscard]] std::optional<Derived> bonusSpread() const;
     /// Expected growth of the employer's stock: risk-free rate + beta × equity premium (model specification, section 3).
     [[nodiscard]] std::optional<Derived> stockGrowth() const;
     /// Refresh grants a year: a fraction of what the explicit grants were worth; zero without them.

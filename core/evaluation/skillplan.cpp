@@ -12,18 +12,10 @@ namespace {
 constexpr int monthsPerYear = 12;
 constexpr std::size_t searchedMonths = 6;
 
-/// The first stage with a search, or none.
-std::optional<std::size_t> searchedStage(const Plan& plan, const Knowledge& knowledge, const CareerPath& path)
+/// Chance of an offer within that many months of search.
+double chanceIn(const JobSearch& search, std::size_t searched)
 {
-    for (std::size_t stage = 0; stage < path.stages.size(); ++stage) {
-        if (jobSearch(plan, knowledge, path, stage, 0).searches)
-            return stage;
-    }
-    return std::nullopt;
-}
-
-double chanceIn(const JobSearch& search, std::size_t months)
-{
+    const std::size_t months = searched + static_cast<std::size_t>(search.waitMonths);
     return search.laterThan.size() > months ? 1 - search.laterThan[months] : 1;
 }
 
@@ -60,20 +52,35 @@ std::optional<double> halfLifeYears(const Knowledge& knowledge, const CareerPath
         / monthsPerYear;
 }
 
+/// Middle months from the planned start to the job, and those of them that pass before the search starts.
+struct Delay {
+    int months = 0;
+    int waiting = 0;
+};
+
 /// What the learning changes of the search.
-int addSearch(SkillPlan& result, const Plan& plan, const Knowledge& knowledge, const CareerPath& path, int months)
+Delay addSearch(SkillPlan& result, const Plan& plan, const Knowledge& knowledge, const CareerPath& path, int months)
 {
     result.stage = searchedStage(plan, knowledge, path);
     if (!result.stage)
-        return 0;
+        return {};
     const JobSearch with = jobSearch(plan, knowledge, path, *result.stage, months);
     const JobSearch without = jobSearch(plan, knowledge, withoutLearning(path), *result.stage, months);
     result.offerWith = chanceIn(with, searchedMonths);
     result.offerWithout = chanceIn(without, searchedMonths);
-    return searchQuantile(with, 0.5).value_or(months);
+    return {searchQuantile(with, 0.5).value_or(months), with.waitMonths};
 }
 
 } // namespace
+
+std::optional<std::size_t> searchedStage(const Plan& plan, const Knowledge& knowledge, const CareerPath& path)
+{
+    for (std::size_t stage = 0; stage < path.stages.size(); ++stage) {
+        if (jobSearch(plan, knowledge, path, stage, 0).searches)
+            return stage;
+    }
+    return std::nullopt;
+}
 
 Result<SkillPlan> skillPlan(const Evaluation& evaluation, const World& world, std::size_t path)
 {
@@ -86,15 +93,15 @@ Result<SkillPlan> skillPlan(const Evaluation& evaluation, const World& world, st
                      .stage = {},
                      .decision = {},
                      .value = {}};
-    const int searching = addSearch(result, plan, knowledge, career, months);
+    const Delay delay = addSearch(result, plan, knowledge, career, months);
     const std::size_t stage = result.stage.value_or(career.stages.empty() ? 0 : career.stages.size() - 1);
     const Month start = career.stages.empty() ? plan.assumptions.start : career.stages[stage].start;
     result.decision = {.courseCost = result.total.cost - result.total.employer,
                        .studyMonths = result.total.months,
                        .forgonePay = career.learning.forgonePayPerMonth,
                        .offerProbability = result.stage ? std::max(0.0, result.offerWith - result.offerWithout) : 1,
-                       .uplift = upliftAMonth(evaluation, path, firstWholeYear(evaluation, start, searching)),
-                       .searchMonths = searching,
+                       .uplift = upliftAMonth(evaluation, path, firstWholeYear(evaluation, start, delay.months)),
+                       .searchMonths = delay.months - delay.waiting,
                        .upliftHalfLifeYears = halfLifeYears(knowledge, career, stage),
                        .horizonMonths = months,
                        .discountRate = StageSources::valueOr(plan.assumptions.discountRate,

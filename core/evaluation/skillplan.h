@@ -19,6 +19,10 @@ struct SkillPlan {
     UpskillingValue value;
 };
 
+/// The first stage of a path that a search comes before; empty when there is none.
+[[nodiscard]] std::optional<std::size_t> searchedStage(const Plan& plan, const Knowledge& knowledge,
+                                                       const CareerPath& path);
+
 /// What the learning of a path costs, what it changes, and what that is worth (model specification, section 11):
 /// - cost: all prices less what the employer pays; forgone pay for each month of study;
 /// - chance: by how much the learning raises that of an offer within six months. Without a search, the learning decides
@@ -26,7 +30,7 @@ struct SkillPlan {
 /// - uplift: take-home a month above the baseline's in the first whole calendar year in the new job (of the last stage,
 ///   without a search), in the plan without chance; never below 0;
 /// - the uplift fades with the premium's half-life where the production LLM gap is closed, and else stays;
-/// - search: the middle time of it.
+/// - search: the middle time of it, without what it waits for the learning: that is study already.
 /// `world` is the plan's own (`worldOf`). Errors: those of `upskillingValue`. Pre: `path` < evaluation.paths.size().
 [[nodiscard]] Result<SkillPlan> skillPlan(const Evaluation& evaluation, const World& world, std::size_t path);
 

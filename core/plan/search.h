@@ -18,6 +18,7 @@ struct Choices<SearchMode> {
 /// each; empty ones take the usual figure.
 struct Search {
     SearchMode mode = SearchMode::None;
+    bool afterLearning = false; ///< starts when the path's learning is done, if that is after the stage's start
     std::optional<double> applicationsPerMonth = {};
     std::optional<double> answered = {}; ///< applications that lead to a screen
     std::optional<double> screen = {};
@@ -44,6 +45,7 @@ void describe(Self& search, Visitor&& visit)
                          .likely = 0.3};
     };
     visit("mode", search.mode, FieldInfo{.group = group});
+    visit("after_learning", search.afterLearning, FieldInfo{.group = group});
     visit("applications_per_month", search.applicationsPerMonth,
           FieldInfo{.unit = Unit::Count,
                     .group = group,

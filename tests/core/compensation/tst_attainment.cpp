@@ -55,6 +55,44 @@ private slots:
         QVERIFY(std::abs(attainmentOf(review, m_knowledge) - 1.1) < 1e-12);
     }
 
+    void spreadsCombineByWeight_data()
+    {
+        QTest::addColumn<double>("accuracy");
+        QTest::addColumn<double>("cost");
+        QTest::addColumn<double>("expected");
+        QTest::newRow("one goal: its share") << 0.5 << 0.0 << 0.15;     // 0.30 * 0.5
+        QTest::newRow("two: root of the squares") << 0.2 << 0.4 << 0.1; // (0.06, 0.08)
+        QTest::newRow("none moves") << 0.0 << 0.0 << 0.0;
+    }
+
+    void spreadsCombineByWeight()
+    {
+        QFETCH(double, accuracy);
+        QFETCH(double, cost);
+        QFETCH(double, expected);
+        Review review;
+        review.modelAccuracySpread = accuracy;
+        review.costSpread = cost;
+        const auto spread = attainmentSpread(review, m_knowledge);
+        QVERIFY(spread && std::abs(*spread - expected) < 1e-12);
+    }
+
+    void withoutSpreadsTheBonusMovesAsAWhole() { QVERIFY(!attainmentSpread(Review{}, m_knowledge)); }
+
+    void ownWeightsCountInProportionForSpreads()
+    {
+        Review review;
+        review.modelAccuracyWeight = 0.6;
+        review.deploymentWeight = 0.6;
+        review.costWeight = 0.4;
+        review.collaborationWeight = 0.4;
+        review.modelAccuracySpread = 0.5;
+        QVERIFY(std::abs(weightsOf(review, m_knowledge) - 2) < 1e-12);
+        QVERIFY(std::abs(*attainmentSpread(review, m_knowledge) - 0.15) < 1e-12); // 0.6 * 0.5 / 2
+    }
+
+    void publishedWeightsAddToOne() { QVERIFY(std::abs(weightsOf(Review{}, m_knowledge) - 1) < 1e-12); }
+
     void promotionsComeFasterWhereSet()
     {
         Review review;

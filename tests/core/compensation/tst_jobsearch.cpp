@@ -140,6 +140,58 @@ private slots:
         QVERIFY(!searchOf(stage).searches);
     }
 
+    /// The plan starts in January 2027, the stage in April (month 3). At 10 hours a week, 200 hours are 20 weeks: five months
+    /// of study (4.6 begun), done at month 5, or 8 when they start in April.
+    void theSearchWaitsForTheLearning_data()
+    {
+        QTest::addColumn<bool>("after");
+        QTest::addColumn<double>("hours");
+        QTest::addColumn<int>("startMonth");
+        QTest::addColumn<int>("wait");
+        QTest::newRow("searches meanwhile") << false << 200.0 << 1 << 0;
+        QTest::newRow("done two months after the date") << true << 200.0 << 1 << 2;
+        QTest::newRow("studies from the date") << true << 200.0 << 4 << 5;
+        QTest::newRow("done before the date") << true << 100.0 << 1 << 0;
+        QTest::newRow("nothing to learn") << true << 0.0 << 4 << 0;
+    }
+
+    void theSearchWaitsForTheLearning()
+    {
+        QFETCH(bool, after);
+        QFETCH(double, hours);
+        QFETCH(int, startMonth);
+        QFETCH(int, wait);
+        Plan plan;
+        plan.assumptions.start = Month(2027, 1);
+        CareerPath path = pathOf(searched(SearchMode::Published));
+        path.stages.front().search.afterLearning = after;
+        path.learning.hours = hours;
+        path.learning.hoursPerWeek = 10;
+        path.learning.start = Month(2027, startMonth);
+        const JobSearch search = jobSearch(plan, m_knowledge, path, 0, horizon);
+        QCOMPARE(search.waitMonths, wait);
+        const auto at = [&](int month) { return search.laterThan[static_cast<std::size_t>(month)]; };
+        QVERIFY(near(at(wait), 1));
+        QVERIFY(near(at(wait + 6), 0.52)); // 48 % within six months of search
+        QCOMPARE(searchQuantile(search, 0.5), std::optional(wait + 7));
+    }
+
+    /// Learned by June, offers from July on: by October three months of search.
+    void theVisaWaitsForTheLearningToo()
+    {
+        Plan plan;
+        plan.assumptions.start = Month(2027, 1);
+        CareerPath path = pathOf(searched(SearchMode::Published));
+        path.stages.front().search.afterLearning = true;
+        path.stages.front().needsVisa = true;
+        path.learning.hours = 250; // 25 weeks: six months, done at month 6
+        path.learning.hoursPerWeek = 10;
+        const JobSearch search = jobSearch(plan, m_knowledge, path, 0, horizon);
+        QCOMPARE(search.waitMonths, 3);
+        QVERIFY(near(search.laterThan[5], 1));
+        QVERIFY(near(search.laterThan[6], 1 - 0.75 * (1 - std::sqrt(0.52)), 1e-9));
+    }
+
     /// 18 % of postings ask for a certificate: 82 % of them are in reach without.
     void aCertificateWidensReach()
     {

@@ -41,6 +41,17 @@ private slots:
         QCOMPARE(sourceOf(plan, m_knowledge, "paths/ai/stages/1/package/equity_per_year")->value, 0.4);
     }
 
+    /// 1.2 x 0.25 x 0.4: the goal weighs 25 %.
+    void theReviewsSpreadsStandForTheBonusSwing()
+    {
+        Plan plan = samplePlan();
+        const std::string field = "paths/ai/stages/1/package/bonus_spread";
+        QCOMPARE(sourceOf(plan, m_knowledge, field)->id, std::string("default.bonus_spread"));
+        plan.paths[1].stages[1].package.bonusPayout = 1.2;
+        plan.paths[1].stages[1].package.review.deploymentSpread = 0.4;
+        QVERIFY(std::abs(sourceOf(plan, m_knowledge, field)->value - 0.12) < 1e-12);
+    }
+
     void laterStagesFollowPayScales()
     {
         Plan plan = samplePlan();

@@ -85,7 +85,42 @@ private slots:
         QCOMPARE(planned(plan).decision.upliftHalfLifeYears.value(), 1.0); // the guide's 12 months
     }
 
+    /// What the search waits for the learning is study, not search; its chance counts from when it starts.
+    void waitingIsNotSearching()
+    {
+        Plan plan = learningPlan();
+        plan.paths[1].learning.start = plan.paths[1].stages[1].start;
+        const SkillPlan meanwhile = planned(plan);
+        plan.paths[1].stages[1].search.afterLearning = true;
+        const SkillPlan after = planned(plan);
+        QCOMPARE(after.decision.searchMonths, meanwhile.decision.searchMonths);
+        QCOMPARE(after.offerWith, meanwhile.offerWith);
+    }
+
+    /// Four months of study from July 2027, then half of all searches end in the seventh month: June 2028.
+    void theJobStartsAfterLearningAndSearch()
+    {
+        Plan plan = learningPlan();
+        plan.paths[1].learning.start = Month(2027, 7);
+        plan.paths[1].stages[1].search.mode = SearchMode::Published;
+        QCOMPARE(QString::fromStdString(toString(startOf(plan))), QStringLiteral("2028-02")); // searches meanwhile
+        plan.paths[1].stages[1].search.afterLearning = true;
+        QCOMPARE(QString::fromStdString(toString(startOf(plan))), QStringLiteral("2028-06"));
+    }
+
 private:
+    /// When the searched job starts in the plan without chance.
+    [[nodiscard]] Month startOf(const Plan& plan) const
+    {
+        const auto evaluation = evaluate(plan, m_world, {.futures = 0});
+        const auto& months = (*evaluation)->paths[1].projection.months;
+        for (std::size_t month = 0; month < months.size(); ++month) {
+            if (months[month].job == 1)
+                return plan.assumptions.start + static_cast<int>(month);
+        }
+        return {};
+    }
+
     [[nodiscard]] SkillPlan planned(const Plan& plan) const
     {
         const auto evaluation = evaluate(plan, m_world, {.futures = 0});
