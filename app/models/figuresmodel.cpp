@@ -39,6 +39,11 @@ constexpr std::array wayWords{
     Words{"medians", QT_TRANSLATE_NOOP("FigureTexts", "Use the published medians")},
 };
 
+bool isNumeric(int column)
+{
+    return column == FiguresModel::ValueColumn || column == FiguresModel::UsedColumn;
+}
+
 template <std::size_t count>
 QString translated(const std::array<Words, count>& words, const std::string& id)
 {
@@ -112,6 +117,21 @@ void FiguresModel::setFigures(const Figures& figures, const std::vector<Contradi
         emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
+void FiguresModel::setUses(std::map<std::string, int> uses)
+{
+    m_uses = std::move(uses);
+    if (!m_figures.empty())
+        emit dataChanged(index(0, UsedColumn), index(rowCount() - 1, UsedColumn));
+}
+
+int FiguresModel::usesOf(const Figure& figure) const
+{
+    if (!m_uses)
+        return 0;
+    const auto found = m_uses->find(figure.id);
+    return found == m_uses->end() ? 0 : found->second;
+}
+
 const Figure* FiguresModel::figureAt(int row) const
 {
     return row >= 0 && row < rowCount() ? &m_figures[static_cast<std::size_t>(row)] : nullptr;
@@ -135,7 +155,7 @@ QString FiguresModel::text(const Figure& figure, int column) const
     case UnitColumn: return QString::fromStdString(figure.unit);
     case SourceColumn: return QString::fromStdString(figure.source.title);
     case AsOfColumn: return QString::fromStdString(figure.asOf);
-    case UsedColumn: return QString::fromStdString(figure.usedFor);
+    case UsedColumn: return m_uses ? m_locale.toString(usesOf(figure)) : QStringLiteral("…");
     default: break;
     }
     if (figure.isOverridden())
@@ -156,6 +176,8 @@ QString FiguresModel::toolTip(const Figure& figure) const
     const auto flag = m_flags.find(figure.id);
     if (flag != m_flags.end())
         lines << tr("Part of a contradiction: %1").arg(flag->second);
+    if (!figure.usedFor.empty())
+        lines << tr("Used for: %1").arg(QString::fromStdString(figure.usedFor));
     if (!figure.source.publisher.empty())
         lines << QString::fromStdString(figure.source.publisher);
     return lines.join(QLatin1Char('\n'));
@@ -173,9 +195,11 @@ QVariant FiguresModel::data(const QModelIndex& index, int role) const
         return index.column() == ValueColumn && number ? QVariant(*number) : QVariant(text(figure, index.column()));
     case Qt::ToolTipRole: return toolTip(figure);
     case Qt::TextAlignmentRole:
-        return int((index.column() == ValueColumn ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeading)
+        return int((isNumeric(index.column()) ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeading)
                    | Qt::AlignVCenter);
     case RawRole:
+        if (index.column() == UsedColumn)
+            return usesOf(figure);
         return index.column() == ValueColumn && number ? QVariant(*number) : QVariant(text(figure, index.column()));
     case IdRole: return QString::fromStdString(figure.id);
     case OwnRole: return figure.isOverridden();
@@ -207,14 +231,14 @@ QVariant FiguresModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::TextAlignmentRole))
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int((section == ValueColumn ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeading) | Qt::AlignVCenter);
+        return int((isNumeric(section) ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeading) | Qt::AlignVCenter);
     switch (section) {
     case FigureColumn: return tr("Figure");
     case ValueColumn: return tr("Value");
     case UnitColumn: return tr("Unit");
     case SourceColumn: return tr("Source");
     case AsOfColumn: return tr("As of");
-    case UsedColumn: return tr("Used for");
+    case UsedColumn: return tr("Used by");
     case StateColumn: return tr("State");
     default: return {};
     }

@@ -35,6 +35,8 @@ public:
     explicit FiguresModel(const QLocale& locale, QObject* parent = nullptr);
 
     void setFigures(const Figures& figures, const std::vector<Contradiction>& contradictions);
+    /// How many fields of the plan stand on each figure; those that are not there have none.
+    void setUses(std::map<std::string, int> uses);
     [[nodiscard]] const Figure* figureAt(int row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -50,11 +52,13 @@ signals:
 
 private:
     [[nodiscard]] QString text(const Figure& figure, int column) const;
+    [[nodiscard]] int usesOf(const Figure& figure) const;
     [[nodiscard]] QString toolTip(const Figure& figure) const;
 
     QLocale m_locale;
     std::vector<Figure> m_figures;
-    std::map<std::string, QString> m_flags; ///< contradictions by figure
+    std::optional<std::map<std::string, int>> m_uses; ///< empty until they are known
+    std::map<std::string, QString> m_flags;           ///< contradictions by figure
 };
 
 /// "210,000", "7% to 10%", "coding, system design": a figure's value for reading.

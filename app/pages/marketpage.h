@@ -4,26 +4,24 @@
 #include "app/pages/page.h"
 #include "app/pages/workbench.h"
 
-#include <QPointer>
-
-class QButtonGroup;
 class QComboBox;
 class QLabel;
-class QLineEdit;
-class QPushButton;
-class QSortFilterProxyModel;
 class QTableView;
-class QVBoxLayout;
 
 namespace pathwise {
 
 class Card;
 class ContradictionModel;
-class FiguresModel;
+class FigureDetails;
+class MarketController;
+class MarketFigures;
+class ReadingWays;
+class SidePanel;
 class VerdictLabel;
 
-/// Every figure in use with its source, the user's own in place of it, and where the sources contradict themselves with a
-/// choice of how to read them. Only wiring: the knowledge finds contradictions, the document takes the choices.
+/// Every figure in use with its source, where it is used, the user's own in place of it, and where the sources contradict
+/// themselves with a choice of how to read them. Only wiring: the knowledge finds contradictions, the document takes the
+/// choices. Computes uses and effects in the background while it is on show.
 class MarketPage : public Page {
     Q_OBJECT
 
@@ -36,40 +34,50 @@ public:
     [[nodiscard]] bool hasPathList() const override { return false; }
     [[nodiscard]] bool hasInspector() const override { return false; }
     [[nodiscard]] QString sentence() const override { return m_sentence; }
+    [[nodiscard]] bool isSettled() const override;
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void buildFigures();
     void buildContradictions();
+    [[nodiscard]] QWidget* buildColumn();
     void layOut();
     void connectWorkbench();
+    void connectAnswers();
     void showKnowledge();
-    void showSources();
+    void showSentence();
+    void listContradictions();
     void showContradiction();
-    void showWays(const Contradiction& contradiction);
     void showEffect();
+    void showEffects();
+    void showDetails();
+    void askUses();
+    void askEffects();
     void setOwn(const QString& id, double value);
-    void restorePublished();
+    void restorePublished(const QString& id);
     void choose(const std::string& contradiction, const std::string& way);
     [[nodiscard]] const Contradiction* shown() const;
+    /// The path whose lead is spoken of: the selected one, else the first that is not the baseline.
+    [[nodiscard]] std::size_t comparedPath() const;
 
     Workbench m_bench;
     SharedWorld m_world; ///< with the plan's own figures
     QString m_sentence;
+    bool m_isDue = true; ///< something changed since the last questions
+    MarketController* m_controller;
     VerdictLabel* m_verdict;
-    QLineEdit* m_search;
-    QComboBox* m_sources;
-    QPushButton* m_restore;
-    FiguresModel* m_figures;
-    QSortFilterProxyModel* m_filter;
-    QTableView* m_figuresTable;
-    Card* m_figuresCard;
+    MarketFigures* m_figures;
     QComboBox* m_contradictions;
     ContradictionModel* m_rows;
     QTableView* m_rowsTable;
-    QButtonGroup* m_ways;
-    QVBoxLayout* m_waysColumn;
-    QLabel* m_effect;
     Card* m_contradictionCard;
+    SidePanel* m_panel;
+    ReadingWays* m_ways;
+    QLabel* m_effect;
+    FigureDetails* m_details;
 };
 
 } // namespace pathwise

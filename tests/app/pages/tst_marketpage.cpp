@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/figuresmodel.h"
 #include "app/pages/marketpage.h"
+#include "tests/support/planmaker.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTableView>
@@ -40,6 +43,18 @@ private:
                 return figures().index(row, FiguresModel::ValueColumn);
         }
         return {};
+    }
+
+    [[nodiscard]] QString effect(int way) const
+    {
+        return m_page->findChild<QLabel*>(QStringLiteral("readingEffect%1").arg(way))->text();
+    }
+    void showWithPlan()
+    {
+        m_document->setPlan(samplePlan());
+        m_view->settleSelection(m_document->plan());
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
     }
 
 private slots:
@@ -93,6 +108,39 @@ private slots:
         ways[1]->click();
         QCOMPARE(m_document->plan().assumptions.readings.size(), std::size_t{1});
         QCOMPARE(m_document->plan().assumptions.readings[0].way, std::string("scale_to_total"));
+    }
+
+    void effectsAreShownBeforeTheChoice()
+    {
+        showWithPlan();
+        auto* which = child<QComboBox>("contradictions");
+        which->setCurrentIndex(which->findText(QStringLiteral("Ladder totals")));
+        QCOMPARE(effect(1), QStringLiteral("…"));
+        QTRY_VERIFY(m_page->isSettled());
+        QVERIFY(effect(0).contains(QStringLiteral("leads")));
+        QVERIFY(effect(1).contains(QStringLiteral("leads")));
+        QVERIFY(effect(0) != effect(1)); // less in the parts, a smaller lead
+        QVERIFY(m_document->plan().assumptions.readings.empty());
+    }
+
+    void eachFigureSaysWhereItIsUsed()
+    {
+        showWithPlan();
+        QTRY_VERIFY(m_page->isSettled());
+        const QModelIndex value = valueOf(QStringLiteral("hiring.offer_within_six_months"));
+        QVERIFY(value.siblingAtColumn(FiguresModel::UsedColumn).data().toInt() > 0);
+        child<QTableView>("marketTable")->setCurrentIndex(value);
+        QVERIFY(child<QLabel>("figureUsesTitle")->text().startsWith(QStringLiteral("Used by")));
+        const auto* uses = child<QListView>("figureUses")->model();
+        QCOMPARE(uses->rowCount(), value.siblingAtColumn(FiguresModel::UsedColumn).data().toInt());
+        QVERIFY(child<QLabel>("figureFacts")->text().contains(QStringLiteral("48")));
+    }
+
+    void aHiddenPageAsksNothing()
+    {
+        QVERIFY(!m_page->isSettled()); // uses are not known
+        QTest::qWait(50);
+        QVERIFY(!m_page->isSettled());
     }
 };
 
