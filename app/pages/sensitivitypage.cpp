@@ -3,19 +3,15 @@
 
 #include "app/models/sensitivitymodel.h"
 #include "app/pages/pagecontent.h"
+#include "app/pages/sensitivitycard.h"
 #include "app/pages/sensitivitycharts.h"
 #include "app/pages/sensitivitycontrols.h"
 #include "app/pages/sensitivitypanel.h"
 #include "app/pages/verdictlabel.h"
 #include "app/presentation/errortexts.h"
-#include "app/widgets/card.h"
 #include "app/widgets/notice.h"
-#include "app/widgets/segmentedchoice.h"
 
-#include <QProgressBar>
-#include <QPushButton>
 #include <QScrollArea>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -23,13 +19,9 @@ namespace pathwise {
 
 namespace {
 
-constexpr std::size_t firstRows = 12;
 constexpr int settleMs = 250;
 constexpr int panelWidth = 360;
 constexpr int stackBelow = 1000; // a narrower page has the panel below the chart
-constexpr int percent = 100;
-
-enum View { AssumptionsView, PartsView };
 
 } // namespace
 
@@ -41,64 +33,17 @@ SensitivityPage::SensitivityPage(const Workbench& workbench, QWidget* parent)
     , m_verdict(new VerdictLabel)
     , m_notice(new Notice)
     , m_controls(new SensitivityControls)
-    , m_card(new Card)
-    , m_views(new SegmentedChoice)
-    , m_stack(new QStackedWidget)
-    , m_tornado(new TornadoChart)
-    , m_drivers(new DriversChart)
-    , m_all(new QPushButton)
-    , m_progress(new QProgressBar)
-    , m_cancel(new QPushButton(tr("Cancel")))
+    , m_card(new SensitivityCard(workbench.locale))
     , m_panel(new SensitivityPanel(workbench.locale))
 {
     m_settle.setSingleShot(true);
     m_settle.setInterval(settleMs);
     m_panel->setFlips(m_model);
-    buildCard();
     layOut();
     connectWorkbench();
     connectParts();
     connectPanel();
     showPlan();
-}
-
-void SensitivityPage::buildCard()
-{
-    m_tornado->setObjectName(QStringLiteral("tornado"));
-    m_tornado->setNumberLocale(m_bench.locale);
-    m_drivers->setObjectName(QStringLiteral("drivers"));
-    m_drivers->setNumberLocale(m_bench.locale);
-    m_views->setObjectName(QStringLiteral("sensitivityViews"));
-    m_views->setAccessibleName(tr("What the chart shows"));
-    m_views->setChoices({tr("Assumptions"), tr("Parts of the lead")});
-    m_stack->addWidget(m_tornado);
-    m_stack->addWidget(m_drivers);
-    m_card->addTool(m_views);
-    m_card->addWidget(m_stack, 1);
-    m_card->addWidget(buildFoot());
-}
-
-QWidget* SensitivityPage::buildFoot()
-{
-    m_all->setObjectName(QStringLiteral("sensitivityAll"));
-    m_all->setFlat(true);
-    m_progress->setObjectName(QStringLiteral("sensitivityProgress"));
-    m_progress->setAccessibleName(tr("Computing what moves the result"));
-    m_progress->setRange(0, percent);
-    m_progress->setTextVisible(false);
-    m_progress->setFixedWidth(140);
-    m_cancel->setObjectName(QStringLiteral("sensitivityCancel"));
-    m_cancel->setFlat(true);
-    auto* foot = new QWidget;
-    auto* row = new QHBoxLayout(foot);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_all);
-    row->addStretch(1);
-    row->addWidget(m_progress);
-    row->addWidget(m_cancel);
-    foot->setFixedHeight(m_cancel->sizeHint().height()); // nothing moves when progress comes and goes
-    showRunning(false);
-    return foot;
 }
 
 void SensitivityPage::layOut()
@@ -146,11 +91,10 @@ void SensitivityPage::connectParts()
     connect(&m_settle, &QTimer::timeout, this, &SensitivityPage::ask);
     connect(m_controller, &SensitivityController::findingsChanged, this, &SensitivityPage::showFindings);
     connect(m_controller, &SensitivityController::curveChanged, this, &SensitivityPage::showCurve);
-    connect(m_controller, &SensitivityController::runningChanged, this, &SensitivityPage::showRunning);
+    connect(m_controller, &SensitivityController::runningChanged, m_card, &SensitivityCard::showRunning);
     connect(m_controller, &SensitivityController::failed, this, &SensitivityPage::showProblem);
-    connect(m_controller, &SensitivityController::progressed, this,
-            [this](double fraction) { m_progress->setValue(static_cast<int>(fraction * percent)); });
-    connect(m_cancel, &QPushButton::clicked, m_controller, &SensitivityController::cancel);
+    connect(m_controller, &SensitivityController::progressed, m_card, &SensitivityCard::showProgress);
+    connect(m_card, &SensitivityCard::cancelAsked, m_controller, &SensitivityController::cancel);
     connect(m_controls, &SensitivityControls::pathChosen, this,
             [this](const PathId& path) { m_bench.view.selectPath(path); });
     connect(m_controls, &SensitivityControls::resultChosen, this, &SensitivityPage::ask);
@@ -158,12 +102,7 @@ void SensitivityPage::connectParts()
         m_panel->setOwnRange(m_controls->vary() == VaryChoice::Own);
         ask();
     });
-    connect(m_views, &SegmentedChoice::chosen, this, &SensitivityPage::showCharts);
-    connect(m_all, &QPushButton::clicked, this, [this] {
-        m_showsAll = !m_showsAll;
-        showCharts();
-    });
-    connect(m_tornado, &TornadoChart::rowChosen, this, [this](std::size_t row) {
+    connect(m_card, &SensitivityCard::rowChosen, this, [this](std::size_t row) {
         chooseField(m_controller->findings()->ranking.rows.at(row).varied.fields.front());
     });
 }
@@ -218,11 +157,7 @@ bool SensitivityPage::isSettled() const
 
 DrawnChart* SensitivityPage::drawnChart()
 {
-    if (!m_controller->findings())
-        return nullptr;
-    if (m_stack->currentWidget() == m_drivers)
-        return m_drivers;
-    return m_tornado;
+    return m_card->drawnChart();
 }
 
 SensitivityRequest SensitivityPage::request() const
@@ -300,42 +235,11 @@ void SensitivityPage::showFlips()
     m_panel->markField(QString::fromStdString(m_field));
 }
 
-std::size_t SensitivityPage::rowsOnShow() const
-{
-    return m_showsAll ? m_controller->findings()->ranking.rows.size() : firstRows;
-}
-
 void SensitivityPage::showCharts()
 {
     const SharedFindings& findings = m_controller->findings();
-    m_card->setVisible(findings != nullptr);
+    m_card->showFindings(findings, m_isStale, m_field);
     m_panel->setVisible(findings != nullptr && !findings->ranking.rows.empty());
-    if (!findings)
-        return;
-    const bool hasParts = !findings->drivers.parts.empty();
-    m_views->setChoiceEnabled(PartsView, hasParts);
-    const bool showsParts = hasParts && m_views->current() == PartsView;
-    m_stack->setCurrentWidget(showsParts ? static_cast<QWidget*>(m_drivers) : m_tornado);
-    TornadoData tornado = tornadoOf(*findings, rowsOnShow(), m_bench.locale);
-    DriversData drivers = driversOf(*findings, m_bench.locale);
-    tornado.stale = m_isStale;
-    drivers.stale = m_isStale;
-    m_card->setHeading(showsParts ? drivers.title : tornado.title, showsParts ? drivers.subtitle : tornado.subtitle);
-    m_tornado->setData(tornado);
-    m_drivers->setData(drivers);
-    m_tornado->setCurrentRow(rowOf(*findings, m_field));
-    const std::size_t all = findings->ranking.rows.size();
-    m_all->setVisible(!showsParts && all > firstRows);
-    m_all->setText(m_showsAll ? tr("Show the widest alone")
-                              : tr("Show all %n assumption(s)", nullptr, static_cast<int>(all)));
-}
-
-void SensitivityPage::showRunning(bool running)
-{
-    m_progress->setVisible(running);
-    m_cancel->setVisible(running);
-    if (running)
-        m_progress->setValue(0);
 }
 
 void SensitivityPage::showProblem(const Error& error)
@@ -369,7 +273,7 @@ void SensitivityPage::showField()
     m_field = shown->fields.front();
     const SensitivityFindings& findings = *m_controller->findings();
     const auto row = rowOf(findings, m_field);
-    m_tornado->setCurrentRow(row);
+    m_card->setCurrentRow(row);
     m_panel->markField(QString::fromStdString(m_field));
     const VariedField range = curveRange(*shown, flipOf(findings, row.value_or(0)));
     m_panel->showField(*shown, range);

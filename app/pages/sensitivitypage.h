@@ -9,20 +9,14 @@
 #include <map>
 
 class QBoxLayout;
-class QProgressBar;
-class QPushButton;
-class QStackedWidget;
 
 namespace pathwise {
 
-class Card;
-class DriversChart;
 class Notice;
-class SegmentedChoice;
+class SensitivityCard;
 class SensitivityControls;
 class SensitivityModel;
 class SensitivityPanel;
-class TornadoChart;
 class VerdictLabel;
 
 /// What a comparison hangs on: sentence, tornado or parts of the lead, and beside it one assumption's curve with the value
@@ -52,8 +46,6 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void buildCard();
-    [[nodiscard]] QWidget* buildFoot();
     void layOut();
     void connectWorkbench();
     void connectParts();
@@ -64,7 +56,6 @@ private:
     void showFindings();
     void showFlips();
     void showCharts();
-    void showRunning(bool running);
     void showProblem(const Error& error);
     void chooseField(const std::string& field);
     void showField();
@@ -74,7 +65,6 @@ private:
     void takeRange(double low, double high);
     [[nodiscard]] SensitivityRequest request() const;
     [[nodiscard]] const VariedField* shownField() const;
-    [[nodiscard]] std::size_t rowsOnShow() const;
 
     Workbench m_bench;
     QString m_sentence;
@@ -84,21 +74,13 @@ private:
     std::vector<CurvePoint> m_curve;
     bool m_isDue = true; ///< something changed since the last question
     bool m_isStale = false;
-    bool m_showsAll = false;
     QTimer m_settle;
     SensitivityController* m_controller;
     SensitivityModel* m_model;
     VerdictLabel* m_verdict;
     Notice* m_notice;
     SensitivityControls* m_controls;
-    Card* m_card;
-    SegmentedChoice* m_views;
-    QStackedWidget* m_stack;
-    TornadoChart* m_tornado;
-    DriversChart* m_drivers;
-    QPushButton* m_all;
-    QProgressBar* m_progress;
-    QPushButton* m_cancel;
+    SensitivityCard* m_card;
     SensitivityPanel* m_panel;
     QBoxLayout* m_split = nullptr;
 };
