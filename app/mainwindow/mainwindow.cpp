@@ -10,6 +10,7 @@
 #include "app/pages/comparepage.h"
 #include "app/pages/inspectorsources.h"
 #include "app/pages/pathlistpanel.h"
+#include "app/pages/skillspage.h"
 #include "app/pages/welcomepage.h"
 #include "app/widgets/navrail.h"
 #include "app/widgets/notice.h"
@@ -179,6 +180,8 @@ void MainWindow::addPage(Page* page)
         connect(compare, &ComparePage::sampleWanted, this, &MainWindow::showWelcome);
         connect(compare, &ComparePage::pathOpened, this, [this] { showPage(QStringLiteral("path")); });
     }
+    if (auto* skills = qobject_cast<SkillsPage*>(page))
+        connect(skills, &SkillsPage::sampleWanted, this, &MainWindow::showWelcome);
     auto* action = new QAction(QLatin1Char('&') + page->title(), this);
     action->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(m_pages->count())));
     connect(action, &QAction::triggered, this, [this, id = page->id()] { showPage(id); });

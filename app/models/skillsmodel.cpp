@@ -4,7 +4,6 @@
 #include "app/presentation/money.h"
 #include "app/presentation/nametexts.h"
 #include "app/presentation/numbers.h"
-#include "app/presentation/rates.h"
 
 #include <QCoreApplication>
 #include <array>
@@ -30,6 +29,13 @@ constexpr std::array skillWords{
     SkillWords{"production_llm", QT_TRANSLATE_NOOP("SkillTexts", "Production LLM work")},
     SkillWords{"product_sense", QT_TRANSLATE_NOOP("SkillTexts", "Product sense")},
 };
+
+/// A level on the scale from 0 to 5: "2", "3.5".
+QString stepText(double level, const QLocale& locale)
+{
+    constexpr double steps = 5;
+    return numberText(level * steps, {0, 1}, locale);
+}
 
 } // namespace
 
@@ -72,8 +78,7 @@ QString SkillsModel::textAt(const SkillGap& gap, int column) const
     const bool isMet = gap.gap() <= 0;
     switch (column) {
     case SkillColumn: return skillText(gap);
-    case NowColumn: return percentText(gap.now, m_locale, 0);
-    case GapColumn: return isMet ? tr("met") : percentText(gap.gap(), m_locale, 0);
+    case GapColumn: return isMet ? tr("met") : stepText(gap.gap(), m_locale);
     case HoursColumn: return isMet ? missingText() : numberText(gap.hours, {0, 0}, m_locale);
     case CostColumn: return isMet ? missingText() : moneyText(gap.cost, m_locale);
     case EvidenceColumn: return QString::fromStdString(gap.evidence);
@@ -88,12 +93,12 @@ QVariant SkillsModel::data(const QModelIndex& index, int role) const
     const SkillGap& gap = m_gaps[static_cast<std::size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole: return textAt(gap, index.column());
-    case Qt::EditRole: return index.column() == NowColumn ? QVariant(textAt(gap, NowColumn)) : QVariant();
+    case Qt::EditRole: return index.column() == LevelColumn ? QVariant(gap.now) : QVariant();
     case Qt::CheckStateRole:
         return index.column() == SkillColumn ? QVariant(gap.isClosed ? Qt::Checked : Qt::Unchecked) : QVariant();
     case Qt::AccessibleTextRole:
         if (index.column() == LevelColumn)
-            return tr("%1 now, %2 needed").arg(percentText(gap.now, m_locale, 0), percentText(gap.needed, m_locale, 0));
+            return tr("%1 of 5 now, %2 needed").arg(stepText(gap.now, m_locale), stepText(gap.needed, m_locale));
         return textAt(gap, index.column());
     case Qt::TextAlignmentRole:
         return int((index.column() == SkillColumn || index.column() == EvidenceColumn
@@ -102,6 +107,7 @@ QVariant SkillsModel::data(const QModelIndex& index, int role) const
                    | Qt::AlignVCenter);
     case NeededRole: return gap.needed;
     case LevelRole: return gap.now;
+    case GapRole: return gap.gap();
     case IdRole: return QString::fromStdString(gap.skill);
     default: return {};
     }
@@ -114,7 +120,6 @@ QVariant SkillsModel::headerData(int section, Qt::Orientation orientation, int r
     switch (section) {
     case SkillColumn: return tr("Skill");
     case LevelColumn: return tr("Level now and needed");
-    case NowColumn: return tr("Now");
     case GapColumn: return tr("Gap");
     case HoursColumn: return tr("Hours");
     case CostColumn: return tr("Cost");
@@ -128,8 +133,6 @@ Qt::ItemFlags SkillsModel::flags(const QModelIndex& index) const
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
     if (index.isValid() && index.column() == SkillColumn)
         flags |= Qt::ItemIsUserCheckable;
-    if (index.isValid() && index.column() == NowColumn)
-        flags |= Qt::ItemIsEditable;
     return flags;
 }
 
@@ -143,12 +146,11 @@ bool SkillsModel::setData(const QModelIndex& index, const QVariant& value, int r
         emit learningToggled(skill, value.toInt() == Qt::Checked);
         return true;
     }
-    if (role != Qt::EditRole || index.column() != NowColumn)
+    bool isNumber = false;
+    const double level = value.toDouble(&isNumber);
+    if (role != Qt::EditRole || index.column() != LevelColumn || !isNumber || !(level >= 0 && level <= 1))
         return false;
-    const auto level = parsePercent(value.toString(), m_locale);
-    if (!level || *level < 0 || *level > 1)
-        return false;
-    emit levelEdited(skill, *level);
+    emit levelEdited(skill, level);
     return true;
 }
 

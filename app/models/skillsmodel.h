@@ -8,25 +8,17 @@
 
 namespace pathwise {
 
-/// A path's skill matrix, a row each. The level now can be edited and learning can be checked: both are asked for by
-/// signals, the document decides.
+/// A path's skill matrix, a row each, on a scale from 0 to 5. The level now can be edited and learning can be checked: both
+/// are asked for by signals, the document decides.
 class SkillsModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column {
-        SkillColumn,
-        LevelColumn,
-        NowColumn,
-        GapColumn,
-        HoursColumn,
-        CostColumn,
-        EvidenceColumn,
-        ColumnCount
-    };
+    enum Column { SkillColumn, LevelColumn, GapColumn, HoursColumn, CostColumn, EvidenceColumn, ColumnCount };
     enum Role {
         NeededRole = Qt::UserRole, ///< level needed, a fraction
         LevelRole,                 ///< level now, a fraction
+        GapRole,                   ///< what is missing, a fraction, for sorting
         IdRole                     ///< of the skill
     };
 

@@ -1,24 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/skillspage.h"
 
-#include "app/charts/curvechart.h"
+#include "app/document/planedits.h"
+#include "app/document/skilledits.h"
 #include "app/models/skillsmodel.h"
+#include "app/pages/pagecontent.h"
+#include "app/pages/skillform.h"
+#include "app/pages/skillspanel.h"
+#include "app/pages/skillstable.h"
+#include "app/pages/startform.h"
 #include "app/pages/verdictlabel.h"
 #include "app/presentation/money.h"
 #include "app/presentation/nametexts.h"
 #include "app/presentation/numbers.h"
 #include "app/presentation/rates.h"
-#include "app/theme/tokens.h"
 #include "app/widgets/card.h"
+#include "app/widgets/unitspinbox.h"
+#include "core/compensation/stagesources.h"
 #include "core/evaluation/planworld.h"
 #include "core/evaluation/skillplan.h"
 
+#include <QCheckBox>
+#include <QComboBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
-#include <QPainter>
-#include <QStyledItemDelegate>
-#include <QTableView>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QSortFilterProxyModel>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -26,69 +35,21 @@ namespace pathwise {
 
 namespace {
 
-constexpr int rowHeight = 34;
-constexpr int dotsWidth = 190;
-constexpr int leastTableHeight = 260;
-constexpr int shownMonths = 18;
-constexpr int monthsPerTick = 6;
+constexpr int panelWidth = 324;
+constexpr int leastTableHeight = 216;
+constexpr int evidenceFrom = 1150; ///< a narrower page has no room for it
+constexpr int hoursWidth = 96;
+constexpr double leastHours = 1;
+constexpr double mostHours = 80;
 
-/// The level now as a filled dot and the needed one as a ring on one scale from 0 to 100 %, the gap as a bar between.
-class GapDots : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        constexpr int margin = 16;
-        constexpr double dot = 5;
-        QStyledItemDelegate::paint(painter, option, index);
-        const Tokens tokens = tokensFor(option.palette);
-        const double now = index.data(SkillsModel::LevelRole).toDouble();
-        const double needed = index.data(SkillsModel::NeededRole).toDouble();
-        const QRectF area = QRectF(option.rect).adjusted(margin, 0, -margin, 0);
-        const auto at = [&](double level) { return QPointF(area.left() + level * area.width(), area.center().y()); };
-        const QColor colour = needed > now ? tokens.accent : option.palette.color(QPalette::Dark);
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(QPen(option.palette.color(QPalette::Mid), 1));
-        painter->drawLine(at(0), at(1));
-        painter->setPen(QPen(colour, 3));
-        painter->drawLine(at(std::min(now, needed)), at(needed));
-        painter->setPen(QPen(colour, 2));
-        painter->setBrush(tokens.surface);
-        painter->drawEllipse(at(needed), dot, dot);
-        painter->setBrush(colour);
-        painter->drawEllipse(at(now), dot - 1, dot - 1);
-        painter->restore();
-    }
-};
-
-QString stepText(const std::string& id)
+/// Two facts in a row; the second may be empty.
+QString line(const std::array<std::pair<QString, QString>, 2>& facts)
 {
-    if (id == "application")
-        return SkillsPage::tr("Applications answered");
-    if (id == "ml_depth")
-        return SkillsPage::tr("Machine-learning depth");
-    if (id == "responsible_ai")
-        return SkillsPage::tr("Responsible AI");
-    return readableId(id);
-}
-
-QString line(const QString& name, const QString& value)
-{
-    return QStringLiteral("<tr><td>%1</td><td width=24></td><td align=right><b>%2</b></td></tr>")
-        .arg(name.toHtmlEscaped(), value.toHtmlEscaped());
-}
-
-/// P(an offer by month k), k = 0 .. the months on show.
-std::vector<ResponsePoint> offerPoints(const JobSearch& search)
-{
-    std::vector<ResponsePoint> points;
-    for (std::size_t month = 0; month < search.laterThan.size() && month <= shownMonths; ++month) {
-        const double chance = 1 - search.laterThan[month];
-        points.push_back({static_cast<double>(month), chance, chance, chance});
-    }
-    return points;
+    QString cells;
+    for (const auto& [name, value] : facts)
+        cells += QStringLiteral("<td>%1</td><td width=18></td><td align=right><b>%2</b></td><td width=36></td>")
+                     .arg(name.toHtmlEscaped(), value.toHtmlEscaped());
+    return QStringLiteral("<tr>%1</tr>").arg(cells);
 }
 
 } // namespace
@@ -97,107 +58,275 @@ SkillsPage::SkillsPage(const Workbench& workbench, QWidget* parent)
     : Page(parent)
     , m_bench(workbench)
     , m_verdict(new VerdictLabel)
+    , m_start(new StartForm(workbench.locale))
+    , m_path(new QComboBox)
+    , m_hours(new UnitSpinBox)
+    , m_gapsFirst(new QCheckBox(tr("Show gaps first")))
+    , m_add(new QPushButton(tr("Add skill")))
+    , m_hint(new QLabel(
+          tr("Set where you stand: click on the scale, drag, or type 0 to 5. Tick what the path is to learn.")))
     , m_model(new SkillsModel(workbench.locale, this))
-    , m_table(new QTableView)
+    , m_sorted(new QSortFilterProxyModel(this))
+    , m_table(new SkillsTable)
+    , m_form(new SkillForm(workbench.locale))
     , m_tableCard(new Card)
     , m_valueCard(new Card)
     , m_value(new QLabel)
-    , m_searchCard(new Card)
-    , m_funnel(new QLabel)
-    , m_offers(new CurveChart(workbench.locale))
+    , m_panel(new SkillsPanel(workbench.locale))
 {
     buildTable();
     layOut();
     connectWorkbench();
-    showEvaluation();
+    connectParts();
+    showPlan();
 }
 
 void SkillsPage::buildTable()
 {
+    m_sorted->setSourceModel(m_model);
+    m_sorted->setSortRole(SkillsModel::GapRole);
+    m_sorted->setDynamicSortFilter(false); // rows stay where they are while a level is dragged
     m_table->setObjectName(QStringLiteral("skillsTable"));
     m_table->setAccessibleName(tr("Skills that the role needs"));
-    m_table->setModel(m_model);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
+    m_table->setAccessibleDescription(m_hint->text());
+    m_table->setModel(m_sorted);
     m_table->setMinimumHeight(leastTableHeight);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setSectionResizeMode(SkillsModel::SkillColumn, QHeaderView::Stretch);
-    m_table->setItemDelegateForColumn(SkillsModel::LevelColumn, new GapDots(m_table));
-    m_table->setColumnWidth(SkillsModel::LevelColumn, dotsWidth);
-    m_table->setWordWrap(false);
-    constexpr int figureWidth = 64;
-    for (const int column :
-         {SkillsModel::NowColumn, SkillsModel::GapColumn, SkillsModel::HoursColumn, SkillsModel::CostColumn})
-        m_table->setColumnWidth(column, figureWidth);
-    connect(m_model, &SkillsModel::levelEdited, this, &SkillsPage::setLevel);
-    connect(m_model, &SkillsModel::learningToggled, this, &SkillsPage::setLearned);
+    m_form->setObjectName(QStringLiteral("skillForm"));
+    m_form->hide();
+}
+
+QWidget* SkillsPage::buildTools()
+{
+    m_path->setObjectName(QStringLiteral("skillsPath"));
+    m_hours->setObjectName(QStringLiteral("hoursPerWeek"));
+    m_hours->setKind(ValueKind::Hours, m_bench.locale);
+    m_hours->setRange(leastHours, mostHours);
+    m_hours->setFixedWidth(hoursWidth);
+    m_gapsFirst->setObjectName(QStringLiteral("gapsFirst"));
+    m_gapsFirst->setChecked(true);
+    m_add->setObjectName(QStringLiteral("addSkill"));
+    m_add->setToolTip(
+        QStringLiteral("%1 (%2)").arg(m_add->text(), QKeySequence(Qt::Key_Insert).toString(QKeySequence::NativeText)));
+    const auto label = [](const QString& text, QWidget* buddy) {
+        auto* named = new QLabel(text);
+        named->setBuddy(buddy);
+        named->setForegroundRole(QPalette::PlaceholderText);
+        return named;
+    };
+    auto* tools = new QWidget;
+    auto* row = new QHBoxLayout(tools);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(10);
+    row->addWidget(label(tr("&Target"), m_path));
+    row->addWidget(m_path);
+    row->addWidget(label(tr("&Hours a week"), m_hours));
+    row->addWidget(m_hours);
+    row->addStretch(1);
+    row->addWidget(m_gapsFirst);
+    row->addWidget(m_add);
+    return tools;
+}
+
+QWidget* SkillsPage::buildColumn()
+{
+    m_tools = buildTools();
+    m_value->setObjectName(QStringLiteral("learningValue"));
+    m_hint->setObjectName(QStringLiteral("skillsHint"));
+    m_hint->setWordWrap(true);
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
+    m_tableCard->setContentPadding({1, 1, 1, 1});
+    m_tableCard->addWidget(m_form);
+    m_tableCard->addWidget(m_table, 1);
+    m_valueCard->setHeading(tr("Cost against gain"));
+    m_valueCard->setContentPadding({18, 12, 18, 12});
+    m_valueCard->addWidget(m_value);
+    auto* content = new PageContent;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(28, 22, 28, 20);
+    column->setSpacing(12);
+    column->addWidget(m_verdict);
+    column->addWidget(m_start, 0, Qt::AlignTop);
+    column->addWidget(m_tools);
+    column->addWidget(m_hint);
+    column->addWidget(m_tableCard, 1);
+    column->addWidget(m_valueCard);
+    column->addStretch(0);
+    return content;
 }
 
 void SkillsPage::layOut()
 {
-    m_value->setObjectName(QStringLiteral("learningValue"));
-    m_funnel->setObjectName(QStringLiteral("offerFunnel"));
-    m_offers->setObjectName(QStringLiteral("timeToOffer"));
-    m_tableCard->setContentPadding({1, 1, 1, 1});
-    m_tableCard->addWidget(m_table, 1);
-    m_valueCard->setHeading(tr("Cost against gain"));
-    m_valueCard->setContentPadding({18, 14, 18, 14});
-    m_valueCard->addWidget(m_value);
-    m_searchCard->setHeading(tr("Time to an offer"));
-    auto* pair = new QWidget;
-    auto* row = new QHBoxLayout(pair);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_offers, 1);
-    row->addWidget(m_funnel, 0, Qt::AlignTop);
-    m_searchCard->setContentPadding({18, 14, 18, 14});
-    m_searchCard->addWidget(pair, 1);
-
-    auto* below = new QHBoxLayout;
-    below->setSpacing(12);
-    below->addWidget(m_valueCard);
-    below->addWidget(m_searchCard, 1);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(28, 22, 28, 20);
-    column->setSpacing(12);
-    column->addWidget(m_verdict);
-    column->addWidget(m_tableCard, 1);
-    column->addLayout(below);
+    m_panel->setFixedWidth(panelWidth);
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(buildColumn());
+    auto* split = new QHBoxLayout(this);
+    split->setContentsMargins(0, 0, 0, 0);
+    split->setSpacing(0);
+    split->addWidget(scroll, 1);
+    split->addWidget(m_panel);
 }
 
 void SkillsPage::connectWorkbench()
 {
+    connect(&m_bench.document, &PlanDocument::planChanged, this, &SkillsPage::showPlan);
     connect(&m_bench.evaluations, &EvaluationController::evaluationChanged, this, &SkillsPage::showEvaluation);
-    connect(&m_bench.view, &ViewState::pathSelected, this, &SkillsPage::showEvaluation);
-    connect(&m_bench.worlds, &WorldStore::loaded, this, &SkillsPage::showEvaluation);
+    connect(&m_bench.view, &ViewState::pathSelected, this, [this] {
+        showPlan();
+        sortRows();
+        showEvaluation();
+    });
+    connect(&m_bench.worlds, &WorldStore::loaded, this, [this] {
+        showPlan();
+        sortRows();
+        showEvaluation();
+    });
+}
+
+void SkillsPage::connectParts()
+{
+    connect(m_start, &StartForm::pathWanted, this, [this](const CareerPath& path) {
+        m_bench.document.edit({tr("Add %1").arg(QString::fromStdString(path.name))},
+                              [&](Plan& plan) { addPath(plan, path); });
+    });
+    connect(m_start, &StartForm::sampleWanted, this, &SkillsPage::sampleWanted);
+    connect(m_path, &QComboBox::activated, this,
+            [this](int index) { m_bench.view.selectPath(m_paths.at(static_cast<std::size_t>(index))); });
+    connect(m_hours, &UnitSpinBox::edited, this, [this](double hours) {
+        if (const CareerPath* shown = path())
+            (void)m_bench.document.setField("paths/" + shown->id.text() + "/learning/hours_per_week", hours,
+                                            QStringLiteral("hours-per-week"));
+    });
+    connect(m_gapsFirst, &QCheckBox::toggled, this, &SkillsPage::sortRows);
+    connect(m_add, &QPushButton::clicked, m_form, &SkillForm::open);
+    auto* insert = new QShortcut(QKeySequence(Qt::Key_Insert), this);
+    insert->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(insert, &QShortcut::activated, this, [this] {
+        if (path())
+            m_form->open();
+    });
+    connect(m_form, &SkillForm::skillWanted, this, &SkillsPage::add);
+    connect(m_form, &SkillForm::closed, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
+    connect(m_model, &SkillsModel::levelEdited, this, &SkillsPage::setLevel);
+    connect(m_model, &SkillsModel::learningToggled, this, &SkillsPage::setLearned);
+    connect(m_panel, &SkillsPanel::fieldEdited, this, &SkillsPage::setStageField);
+    connect(m_panel, &SkillsPanel::swingByGoalToggled, this, &SkillsPage::setSwing);
+    connect(m_panel, &SkillsPanel::scaleAsked, this, [this] {
+        const auto known = world();
+        if (!known || !path())
+            return;
+        editPath(tr("Scale the review's weights to 100%"), {}, [&](CareerPath& changed) {
+            scaleWeights(changed.stages.at(target(known->knowledge)).package.review, m_panel->weights());
+        });
+    });
+}
+
+void SkillsPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    m_table->setComplete(width() >= evidenceFrom);
+}
+
+SharedWorld SkillsPage::world() const
+{
+    const SharedWorld& published = m_bench.worlds.world();
+    const Plan& plan = m_bench.document.plan();
+    if (!published || !changesFigures(plan))
+        return published;
+    auto own = worldOf(plan, *published);
+    return own ? std::make_shared<const World>(*std::move(own)) : published;
+}
+
+const CareerPath* SkillsPage::path() const
+{
+    const auto& paths = m_bench.document.plan().paths;
+    const CareerPath* selected = findPath(m_bench.document.plan(), m_bench.view.path());
+    if (selected && !selected->stages.empty())
+        return selected;
+    const auto found = std::find_if(paths.begin(), paths.end(), [](const auto& one) { return !one.stages.empty(); });
+    return found == paths.end() ? nullptr : &*found;
+}
+
+std::size_t SkillsPage::target(const Knowledge& knowledge) const
+{
+    const CareerPath& shown = *path();
+    return searchedStage(m_bench.document.plan(), knowledge, shown).value_or(shown.stages.size() - 1);
+}
+
+void SkillsPage::showPlan()
+{
+    const CareerPath* shown = path();
+    const SharedWorld known = world();
+    m_start->setVisible(!shown);
+    for (QWidget* part : {m_tools, static_cast<QWidget*>(m_tableCard), static_cast<QWidget*>(m_panel)})
+        part->setVisible(shown != nullptr);
+    if (!shown) {
+        m_hint->hide();
+        m_valueCard->hide();
+        m_sentence = tr("Add a path to see what its role asks for.");
+        m_verdict->showSentence(m_sentence, m_sentence, true);
+        return;
+    }
+    if (!known)
+        return;
+    const Plan& plan = m_bench.document.plan();
+    listPaths();
+    m_hours->setValue(shown->learning.hoursPerWeek);
+    m_hint->setVisible(plan.person.skills.empty() || shown->learning.goals.empty());
+    const int rows = m_model->rowCount();
+    m_model->setGaps(skillGaps(plan, known->knowledge, *shown));
+    if (rows != m_model->rowCount())
+        sortRows();
+    m_panel->showStage(plan, known->knowledge, *shown, target(known->knowledge));
+}
+
+void SkillsPage::listPaths()
+{
+    QStringList names;
+    m_paths.clear();
+    for (const CareerPath& one : m_bench.document.plan().paths) {
+        if (one.stages.empty())
+            continue;
+        m_paths.push_back(one.id);
+        names << QString::fromStdString(one.name);
+    }
+    QStringList old;
+    for (int index = 0; index < m_path->count(); ++index)
+        old << m_path->itemText(index);
+    if (names != old) {
+        m_path->clear();
+        m_path->addItems(names);
+    }
+    const auto found = std::find(m_paths.begin(), m_paths.end(), path()->id);
+    m_path->setCurrentIndex(static_cast<int>(found - m_paths.begin()));
+}
+
+void SkillsPage::sortRows()
+{
+    m_sorted->sort(m_gapsFirst->isChecked() ? int(SkillsModel::GapColumn) : -1, Qt::DescendingOrder);
 }
 
 void SkillsPage::showEvaluation()
 {
     const auto& evaluation = m_bench.evaluations.evaluation();
     const SharedWorld& published = m_bench.worlds.world();
-    if (!evaluation || !published)
+    const CareerPath* shown = path();
+    if (!evaluation || !published || !shown)
         return;
     const auto& paths = evaluation->plan.paths;
-    const auto found = std::find_if(paths.begin(), paths.end(),
-                                    [&](const CareerPath& path) { return path.id == m_bench.view.path(); });
-    const auto world = worldOf(evaluation->plan, *published);
-    if (found == paths.end() || !world)
+    const auto found =
+        std::find_if(paths.begin(), paths.end(), [&](const CareerPath& one) { return one.id == shown->id; });
+    const auto known = worldOf(evaluation->plan, *published);
+    if (found == paths.end() || !known)
         return;
-    const auto plan = skillPlan(*evaluation, *world, static_cast<std::size_t>(found - paths.begin()));
+    const auto plan = skillPlan(*evaluation, *known, static_cast<std::size_t>(found - paths.begin()));
     m_valueCard->setVisible(plan.has_value());
-    m_searchCard->setVisible(plan && plan->stage);
-    m_model->setGaps(skillGaps(evaluation->plan, world->knowledge, *found));
     if (!plan)
         return;
     showSentence(*found, *plan);
     showValue(*plan);
-    if (plan->stage)
-        showSearch(jobSearch(evaluation->plan, world->knowledge, *found, *plan->stage, shownMonths));
 }
 
 void SkillsPage::showSentence(const CareerPath& path, const SkillPlan& plan)
@@ -223,83 +352,76 @@ void SkillsPage::showSentence(const CareerPath& path, const SkillPlan& plan)
 void SkillsPage::showValue(const SkillPlan& plan)
 {
     const QLocale& locale = m_bench.locale;
-    QString rows = line(tr("Learning"), moneyText(plan.total.cost, locale));
-    rows += line(tr("Employer pays"), moneyText(plan.total.employer, locale));
-    rows += line(tr("Months of study"), locale.toString(plan.total.months));
-    rows += line(tr("Offer in six months, with it"), percentText(plan.offerWith, locale, 0));
-    rows += line(tr("Offer in six months, without"), percentText(plan.offerWithout, locale, 0));
-    rows += line(tr("More take-home a month"), moneyText(plan.decision.uplift, locale));
-    rows += line(tr("Worth today"), signedMoney(plan.value.netValue, locale));
     const auto& chance = plan.value.breakEvenProbability;
     const auto& uplift = plan.value.breakEvenUplift;
-    rows += line(tr("Pays back from a gain in chance of"), chance ? percentText(*chance, locale, 0) : missingText());
-    rows += line(tr("Pays back from a month's gain of"), uplift ? moneyText(*uplift, locale) : missingText());
+    QString rows = line({{{tr("Learning"), moneyText(plan.total.cost, locale)},
+                          {tr("Offer in six months, with it"), percentText(plan.offerWith, locale, 0)}}});
+    rows += line({{{tr("Employer pays"), moneyText(plan.total.employer, locale)},
+                   {tr("Offer in six months, without"), percentText(plan.offerWithout, locale, 0)}}});
+    rows +=
+        line({{{tr("Months of study"), locale.toString(plan.total.months)},
+               {tr("Pays back from a gain in chance of"), chance ? percentText(*chance, locale, 0) : missingText()}}});
+    rows += line({{{tr("More take-home a month"), moneyText(plan.decision.uplift, locale)},
+                   {tr("Pays back from a month's gain of"), uplift ? moneyText(*uplift, locale) : missingText()}}});
+    rows += line({{{tr("Worth today"), signedMoney(plan.value.netValue, locale)}, {}}});
     m_value->setText(QStringLiteral("<table>%1</table>").arg(rows));
 }
 
-void SkillsPage::showSearch(const JobSearch& search)
+void SkillsPage::editPath(const QString& text, const QString& mergeKey, const std::function<void(CareerPath&)>& change)
 {
-    const QLocale& locale = m_bench.locale;
-    QString rows;
-    for (const FunnelStep& step : search.steps)
-        rows += line(stepText(step.id), percentText(step.probability, locale, 0));
-    if (search.needsVisa)
-        rows += line(tr("Visa accepted"), percentText(search.visaAcceptance, locale, 0));
-    rows += line(tr("An offer in a month"), percentText(search.monthlyOffer, locale));
-    m_funnel->setText(QStringLiteral("<table>%1</table>").arg(rows));
-
-    CurveData curve;
-    curve.title = tr("Time to an offer");
-    curve.valueTitle = tr("Months");
-    const auto half = searchQuantile(search, 0.5);
-    curve.description = half ? tr("Half of all searches end within %n month(s).", nullptr, *half)
-                             : tr("Fewer than half of all searches end in the months shown.");
-    CurveLine chance;
-    chance.name = tr("Started");
-    chance.points = offerPoints(search);
-    curve.lines = {chance};
-    for (int month = 0; month <= shownMonths; month += monthsPerTick)
-        curve.valueTicks.push_back({double(month), tr("%1 mo").arg(month)});
-    for (const double share : {0.0, 0.5, 1.0})
-        curve.resultTicks.push_back({share, percentText(share, locale, 0)});
-    m_searchCard->setHeading(tr("Time to an offer"), curve.description);
-    m_offers->setData(curve);
-    m_offers->setAccessibleDescription(curve.description);
+    m_bench.document.edit({text, mergeKey}, [&, id = path()->id](Plan& plan) {
+        if (CareerPath* changed = findPath(plan, id))
+            change(*changed);
+    });
 }
 
 void SkillsPage::setLevel(const QString& skill, double now)
 {
-    const std::string id = skill.toStdString();
-    m_bench.document.edit({tr("Set level of %1").arg(readableId(id))}, [&](Plan& plan) {
-        const auto known = std::find_if(plan.person.skills.begin(), plan.person.skills.end(),
-                                        [&](const Skill& entry) { return entry.skill == id; });
-        if (known != plan.person.skills.end()) {
-            known->now = now;
-            return;
-        }
-        Skill entry;
-        entry.skill = id;
-        entry.now = now;
-        plan.person.skills.push_back(std::move(entry));
-    });
+    m_bench.document.edit(
+        {tr("Set level of %1").arg(readableId(skill.toStdString())), QStringLiteral("level-") + skill},
+        [&](Plan& plan) { setSkillLevel(plan, skill.toStdString(), now); });
 }
 
 void SkillsPage::setLearned(const QString& skill, bool isLearned)
 {
-    const std::string id = skill.toStdString();
     const QString text = isLearned ? tr("Learn %1") : tr("Leave out learning %1");
-    m_bench.document.edit({text.arg(readableId(id))}, [&](Plan& plan) {
-        CareerPath* path = findPath(plan, m_bench.view.path());
-        if (!path)
-            return;
-        auto& goals = path->learning.goals;
-        std::erase_if(goals, [&](const LearningGoal& goal) { return goal.skill == id; });
-        if (!isLearned)
-            return;
-        LearningGoal goal;
-        goal.skill = id;
-        goals.push_back(std::move(goal));
-    });
+    editPath(text.arg(readableId(skill.toStdString())), {},
+             [&](CareerPath& changed) { pathwise::setLearned(changed, skill.toStdString(), isLearned); });
+}
+
+void SkillsPage::add(const Skill& skill)
+{
+    m_bench.document.edit({tr("Add skill %1").arg(QString::fromStdString(skill.name))},
+                          [&](Plan& plan) { addSkill(plan, skill); });
+}
+
+void SkillsPage::setSwing(bool byGoal)
+{
+    const SharedWorld known = world();
+    const CareerPath* shown = path();
+    if (!known || !shown)
+        return;
+    const std::size_t stage = target(known->knowledge);
+    const StageSources sources(m_bench.document.plan(), known->knowledge, shown->stages.at(stage));
+    const double whole = StageSources::valueOr(shown->stages.at(stage).package.bonusSpread, sources.bonusSpread());
+    editPath(byGoal ? tr("Let each goal swing by itself") : tr("Let the bonus swing as a whole"), {},
+             [&](CareerPath& changed) {
+                 Package& package = changed.stages.at(stage).package;
+                 if (byGoal)
+                     setSwingByGoal(package, whole, m_panel->weights());
+                 else
+                     setSwingAsWhole(package);
+             });
+}
+
+void SkillsPage::setStageField(const QString& field, const FieldValue& value)
+{
+    const SharedWorld known = world();
+    if (!known || !path())
+        return;
+    const std::string stage =
+        "paths/" + path()->id.text() + "/stages/" + std::to_string(target(known->knowledge)) + '/';
+    (void)m_bench.document.setField(stage + field.toStdString(), value, QStringLiteral("skills-") + field);
 }
 
 } // namespace pathwise

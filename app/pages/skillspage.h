@@ -4,16 +4,22 @@
 #include "app/pages/page.h"
 #include "app/pages/workbench.h"
 
+class QCheckBox;
+class QComboBox;
 class QLabel;
-class QTableView;
+class QPushButton;
+class QSortFilterProxyModel;
 
 namespace pathwise {
 
 class Card;
-class CurveChart;
+class SkillForm;
 class SkillsModel;
+class SkillsPanel;
+class SkillsTable;
+class StartForm;
+class UnitSpinBox;
 class VerdictLabel;
-struct JobSearch;
 struct SkillPlan;
 
 /// What the selected path's role needs, what learning it takes, how long the search is, and whether it pays. Only wiring:
@@ -27,31 +33,62 @@ public:
     [[nodiscard]] QString id() const override { return QStringLiteral("skills"); }
     [[nodiscard]] QString title() const override { return tr("Skills"); }
     [[nodiscard]] QString iconName() const override { return QStringLiteral("skills"); }
+    [[nodiscard]] bool hasPathList() const override { return false; }
     [[nodiscard]] bool hasInspector() const override { return false; }
     [[nodiscard]] QString sentence() const override { return m_sentence; }
 
+signals:
+    /// The user would rather begin with a sample.
+    void sampleWanted();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void buildTable();
+    [[nodiscard]] QWidget* buildTools();
+    [[nodiscard]] QWidget* buildColumn();
     void layOut();
     void connectWorkbench();
+    void connectParts();
+    void showPlan();
+    void listPaths();
     void showEvaluation();
     void showSentence(const CareerPath& path, const SkillPlan& plan);
     void showValue(const SkillPlan& plan);
-    void showSearch(const JobSearch& search);
+    void sortRows();
+    void editPath(const QString& text, const QString& mergeKey, const std::function<void(CareerPath&)>& change);
     void setLevel(const QString& skill, double now);
     void setLearned(const QString& skill, bool isLearned);
+    void add(const Skill& skill);
+    void setSwing(bool byGoal);
+    void setStageField(const QString& field, const FieldValue& value);
+    /// With the plan's own figures; null until the knowledge is there.
+    [[nodiscard]] SharedWorld world() const;
+    /// The path that is looked at; null when there is none with stages.
+    [[nodiscard]] const CareerPath* path() const;
+    /// The job that the path aims at: the first one that is searched for, else its last.
+    [[nodiscard]] std::size_t target(const Knowledge& knowledge) const;
 
     Workbench m_bench;
     QString m_sentence;
     VerdictLabel* m_verdict;
+    StartForm* m_start;
+    QWidget* m_tools = nullptr;
+    std::vector<PathId> m_paths;
+    QComboBox* m_path;
+    UnitSpinBox* m_hours;
+    QCheckBox* m_gapsFirst;
+    QPushButton* m_add;
+    QLabel* m_hint;
     SkillsModel* m_model;
-    QTableView* m_table;
+    QSortFilterProxyModel* m_sorted;
+    SkillsTable* m_table;
+    SkillForm* m_form;
     Card* m_tableCard;
     Card* m_valueCard;
     QLabel* m_value;
-    Card* m_searchCard;
-    QLabel* m_funnel;
-    CurveChart* m_offers;
+    SkillsPanel* m_panel;
 };
 
 } // namespace pathwise

@@ -46,7 +46,7 @@ private slots:
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setGaps(twoGaps());
         QCOMPARE(model.rowCount(), 2);
-        QCOMPARE(text(model, 0, SkillsModel::GapColumn), QStringLiteral("50%"));
+        QCOMPARE(text(model, 0, SkillsModel::GapColumn), QStringLiteral("2.5"));
         QCOMPARE(text(model, 0, SkillsModel::HoursColumn), QStringLiteral("60"));
         QCOMPARE(text(model, 0, SkillsModel::CostColumn), QStringLiteral("$1,600"));
         QCOMPARE(text(model, 1, SkillsModel::SkillColumn), QStringLiteral("Rust"));
@@ -60,9 +60,9 @@ private slots:
         model.setGaps(twoGaps());
         QSignalSpy levels(&model, &SkillsModel::levelEdited);
         QSignalSpy learning(&model, &SkillsModel::learningToggled);
-        const QModelIndex now = model.index(0, SkillsModel::NowColumn);
-        QVERIFY(model.setData(now, QStringLiteral("40%"), Qt::EditRole));
-        QVERIFY(!model.setData(now, QStringLiteral("140%"), Qt::EditRole));
+        const QModelIndex now = model.index(0, SkillsModel::LevelColumn);
+        QVERIFY(model.setData(now, 0.4, Qt::EditRole));
+        QVERIFY(!model.setData(now, 1.4, Qt::EditRole));
         QVERIFY(!model.setData(now, QStringLiteral("much"), Qt::EditRole));
         QCOMPARE(levels.size(), 1);
         QCOMPARE(levels.front().at(0).toString(), QStringLiteral("production_llm"));
