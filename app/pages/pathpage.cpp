@@ -19,6 +19,7 @@
 #include "app/widgets/card.h"
 #include "app/widgets/linesample.h"
 #include "app/widgets/notice.h"
+#include "core/evaluation/planworld.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -301,9 +302,17 @@ void PathPage::showCharts(const SharedEvaluation& evaluation, PayChartData pay, 
     m_card->setHeading(pay.title, pay.subtitle);
     m_sample->setLook(pay.look);
     m_chart->setData(pay);
-    m_timeline->setData(pathTimeline(
-        *evaluation, path, [this](const std::string& place) { return m_bench.placeName(place); }, m_bench.locale));
+    m_timeline->setData(timelineOf(*evaluation, path));
     m_model->setEvaluation(evaluation, m_bench.view.path(), columnOnShow(*evaluation, m_bench.view.options().column));
+}
+
+/// Without learning and search until the knowledge is there.
+TimelineData PathPage::timelineOf(const Evaluation& evaluation, std::size_t path) const
+{
+    const auto name = [this](const std::string& place) { return m_bench.placeName(place); };
+    const SharedWorld& published = m_bench.worlds.world();
+    const auto own = published ? worldOf(evaluation.plan, *published) : Result<World>(World{});
+    return pathTimeline(evaluation, path, own ? own->knowledge : published->knowledge, name, m_bench.locale);
 }
 
 void PathPage::keepColumnsWide(std::size_t years)
@@ -335,9 +344,7 @@ void PathPage::onDragged(const TimelineDrag& drag)
 {
     if (!m_dragPlan) {
         m_dragPlan = m_bench.document.sharedPlan();
-        m_dragBlocks = pathTimeline(
-            *m_bench.evaluations.evaluation(), pathIndex(*m_dragPlan, m_bench.view.path()),
-            [this](const std::string& place) { return m_bench.placeName(place); }, m_bench.locale);
+        m_dragBlocks = timelineOf(*m_bench.evaluations.evaluation(), pathIndex(*m_dragPlan, m_bench.view.path()));
         ++m_dragNumber;
     }
     applyDrag(m_dragBlocks, *m_dragPlan, drag, QStringLiteral("timeline-drag-%1").arg(m_dragNumber));

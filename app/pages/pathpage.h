@@ -54,6 +54,7 @@ private:
     void showCertain(const SharedEvaluation& evaluation, std::size_t path);
     void askLuck(std::size_t path);
     void showLuck(const LuckStory& story);
+    [[nodiscard]] TimelineData timelineOf(const Evaluation& evaluation, std::size_t path) const;
     void showCharts(const SharedEvaluation& evaluation, PayChartData pay, std::size_t path);
     [[nodiscard]] std::optional<Luck> chosenLuck() const;
     void showSentence(const Evaluation& evaluation, std::size_t path);

@@ -3,8 +3,11 @@
 
 #include "app/models/pathlooks.h"
 #include "app/presentation/money.h"
+#include "app/presentation/months.h"
 #include "app/presentation/nametexts.h"
+#include "app/presentation/rates.h"
 #include "app/presentation/valuekind.h"
+#include "core/compensation/jobsearch.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -18,7 +21,8 @@ struct PathTexts {
     Q_DECLARE_TR_FUNCTIONS(PathTexts)
 };
 
-constexpr double WeeksPerMonth = 365.25 / 7 / 12;
+constexpr int monthsPerYear = 12;
+constexpr std::string_view visaStartFigure = "default.visa.start_month";
 /// Positions of P10 and P90 in `percentileLevels`.
 constexpr std::size_t P10 = 1;
 constexpr std::size_t P90 = 5;
@@ -97,24 +101,80 @@ std::vector<TimelineStretch> places(const CareerPath& path, const std::vector<Ti
     return stretches;
 }
 
-std::optional<TimelineStretch> learning(const Evaluation& evaluation, const CareerPath& path, const QLocale& locale)
+std::optional<TimelineStretch> learning(const Evaluation& evaluation, const CareerPath& path,
+                                        const Knowledge& knowledge, const QLocale& locale)
 {
-    const Learning& learning = path.learning;
-    if (learning.cost <= 0 && learning.hours <= 0)
+    const Plan& plan = evaluation.plan;
+    const LearningTotal total = learningTotal(plan, knowledge, path);
+    if (total.months == 0)
         return {};
-    const Month start = learning.start.value_or(evaluation.plan.assumptions.start);
-    const double weeks = learning.hours / std::max(1.0, learning.hoursPerWeek);
-    const int months = std::max(1, static_cast<int>(std::ceil(weeks / WeeksPerMonth)));
-    return TimelineStretch{
-        start, start + months,
-        PathTexts::tr("%1 · %2", "hours and cost of learning")
-            .arg(valueText(learning.hours, ValueKind::Hours, locale), moneyText(learning.cost, locale))};
+    const Month end = plan.assumptions.start + total.doneMonth;
+    return TimelineStretch{end - total.months, end,
+                           PathTexts::tr("%1 · %2", "hours and cost of learning")
+                               .arg(valueText(total.hours, ValueKind::Hours, locale), moneyText(total.cost, locale))};
+}
+
+/// How long it takes, and when most futures start.
+QString searchText(const JobSearch& search, const TimelineSearch& shown, std::optional<int> middle,
+                   const QLocale& locale)
+{
+    QString text = middle
+        ? PathTexts::tr("%1 to an offer", "7 months").arg(monthsText(*middle - search.waitMonths, locale))
+        : PathTexts::tr("fewer than half find an offer");
+    const QString early = monthText(shown.early, locale);
+    text += QStringLiteral(" · ")
+        + (shown.late ? PathTexts::tr("8 in 10 start %1 to %2").arg(early, monthText(*shown.late, locale))
+                      : PathTexts::tr("9 in 10 start after %1").arg(early));
+    if (!search.needsVisa || shown.visas.empty())
+        return text;
+    return text + QStringLiteral(" · ")
+        + PathTexts::tr("H-1B: %1 each %2", "a chance, a month of the year")
+              .arg(percentText(search.visaAcceptance, locale, 0),
+                   locale.standaloneMonthName(shown.visas.front().month()));
+}
+
+/// Starts that the lottery allows, from the stage's date to the last that is shown.
+std::vector<Month> visaStarts(Month from, Month to, int startMonth)
+{
+    std::vector<Month> starts;
+    for (Month month = from; month <= to; month = month + 1) {
+        if (month.month() == startMonth)
+            starts.push_back(month);
+    }
+    return starts;
+}
+
+std::vector<TimelineSearch> searches(const Evaluation& evaluation, const CareerPath& path, const Knowledge& knowledge,
+                                     const QLocale& locale)
+{
+    const Plan& plan = evaluation.plan;
+    const int months = monthsPerYear * plan.assumptions.horizonYears;
+    const Month end = plan.assumptions.start + months;
+    const int visaMonth = static_cast<int>(std::lround(knowledge.figures.number(visaStartFigure).value_or(1)));
+    std::vector<TimelineSearch> found;
+    for (std::size_t index = 0; index < path.stages.size(); ++index) {
+        const Stage& stage = path.stages[index];
+        const JobSearch search = jobSearch(plan, knowledge, path, index, months);
+        if (!search.searches || stage.start < plan.assumptions.start)
+            continue;
+        const auto middle = searchQuantile(search, 0.5);
+        TimelineSearch shown;
+        shown.early = stage.start + searchQuantile(search, percentileLevels[P10]).value_or(months);
+        if (const auto late = searchQuantile(search, percentileLevels[P90]))
+            shown.late = stage.start + *late;
+        if (search.needsVisa)
+            shown.visas = visaStarts(stage.start, shown.late.value_or(end), visaMonth);
+        shown.stretch = {stage.start + search.waitMonths, stage.start + middle.value_or(months), {}};
+        shown.stretch.text = searchText(search, shown, middle, locale);
+        found.push_back(std::move(shown));
+    }
+    return found;
 }
 
 } // namespace
 
-TimelineData pathTimeline(const Evaluation& evaluation, std::size_t index, const PlaceName& placeName,
-                          const QLocale& locale)
+TimelineData pathTimeline(const Evaluation& evaluation, std::size_t index, const Knowledge& knowledge,
+                          const PlaceName& placeName, const QLocale& locale)
 {
     const CareerPath& path = evaluation.plan.paths.at(index);
     TimelineData data;
@@ -123,7 +183,8 @@ TimelineData pathTimeline(const Evaluation& evaluation, std::size_t index, const
     data.window.end = data.window.start + static_cast<int>(evaluation.paths[index].projection.months.size());
     data.roles = roleBlocks(evaluation, index);
     data.places = places(path, data.roles, placeName);
-    data.learning = learning(evaluation, path, locale);
+    data.learning = learning(evaluation, path, knowledge, locale);
+    data.searches = searches(evaluation, path, knowledge, locale);
     return data;
 }
 

@@ -6,6 +6,7 @@
 #include "app/presentation/rates.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <cmath>
 
 namespace pathwise {
@@ -33,6 +34,58 @@ QString nameOf(const Evaluation& evaluation, std::size_t path)
     return QString::fromStdString(evaluation.plan.paths.at(path).name).toHtmlEscaped();
 }
 
+/// Months that the path's searched jobs come after their dates in the plan without chance, and whether a visa is part of it.
+struct Waiting {
+    int months = 0;
+    bool hasVisa = false;
+};
+
+/// Months until a job pays in the plan without chance, from the plan's start; empty when it never does.
+std::optional<int> paidFrom(const Timeline& projection, int job)
+{
+    const auto& months = projection.months;
+    const auto found =
+        std::find_if(months.begin(), months.end(), [&](const MonthRecord& month) { return month.job == job; });
+    return found == months.end() ? std::nullopt : std::optional(static_cast<int>(found - months.begin()));
+}
+
+Waiting waitingOf(const Evaluation& evaluation, std::size_t path)
+{
+    const auto& stages = evaluation.plan.paths.at(path).stages;
+    Waiting waiting;
+    std::optional<std::size_t> seen;
+    int job = -1;
+    for (const StageSpan& span : evaluation.paths.at(path).spans) {
+        if (seen == span.stage || span.stage >= stages.size())
+            continue;
+        seen = span.stage;
+        const Stage& stage = stages[span.stage];
+        if (stage.role == "none")
+            continue;
+        ++job;
+        const bool isSearched = stage.search.mode != SearchMode::None || stage.offerWithinSixMonths || stage.needsVisa;
+        const int planned = stage.start - evaluation.plan.assumptions.start;
+        const auto paid = paidFrom(evaluation.paths.at(path).projection, job);
+        if (!isSearched || planned < 0 || !paid || *paid <= planned)
+            continue;
+        waiting.months += *paid - planned;
+        waiting.hasVisa = waiting.hasVisa || stage.needsVisa;
+    }
+    return waiting;
+}
+
+/// "10 years", with the months that finding the job takes.
+QString spanText(const Evaluation& evaluation, std::size_t path, const QLocale& locale)
+{
+    const QString span = yearsText(static_cast<double>(evaluation.years()), locale);
+    const Waiting waiting = waitingOf(evaluation, path);
+    if (waiting.months == 0)
+        return span;
+    const QString months = monthsText(waiting.months, locale);
+    return waiting.hasVisa ? VerdictTexts::tr("%1, after %2 of search and visa", "10 years, 7 months").arg(span, months)
+                           : VerdictTexts::tr("%1, after %2 of search", "10 years, 7 months").arg(span, months);
+}
+
 Words wordsOf(const Evaluation& evaluation, const Verdict& verdict, const QLocale& locale)
 {
     const auto& summary = verdict.summary;
@@ -40,7 +93,7 @@ Words wordsOf(const Evaluation& evaluation, const Verdict& verdict, const QLocal
     words.path = nameOf(evaluation, verdict.path);
     words.baseline = nameOf(evaluation, evaluation.baseline);
     words.lead = compactMoney(std::abs(summary.lead), locale);
-    words.span = yearsText(static_cast<double>(evaluation.years()), locale);
+    words.span = spanText(evaluation, verdict.path, locale);
     words.lastYear = yearText(evaluation.yearAt(evaluation.years() - 1));
     if (summary.breakEvenYear)
         words.breakEven = yearText(*summary.breakEvenYear);

@@ -4,6 +4,7 @@
 #include "app/charts/chartpainter.h"
 #include "app/presentation/months.h"
 #include "app/theme/fonts.h"
+#include "app/theme/stylepainter.h"
 #include "app/timeline/timelineitem.h"
 
 #include <QApplication>
@@ -22,7 +23,11 @@ constexpr double RoleTop = 14;
 constexpr double BracketY = RoleTop + BlockHeight + 8;
 constexpr double PlaceTop = 66;
 constexpr double LearningTop = 102;
+constexpr double LaneHeight = 36;
 constexpr double Height = 146;
+constexpr double SearchBar = 12;
+constexpr double VisaMark = 4;
+constexpr double TextGap = 8;
 constexpr double LabelGap = 12;
 constexpr double SelectedEdge = 2;
 constexpr double BracketEnd = 3;
@@ -57,12 +62,23 @@ StageTimeline::StageTimeline(const QLocale& locale, QWidget* parent) : QGraphics
     setAccessibleName(tr("Stages"));
     setWhatsThis(tr("Drag a block to move it, its right end to change when it ends. Shift keeps later stages attached, "
                     "Esc cancels. With the keyboard: Left and Right move by a month, with Shift they change the end, "
-                    "with Ctrl they choose a block."));
+                    "with Ctrl they choose a block; Down and Up read learning and search."));
 }
 
 QSize StageTimeline::sizeHint() const
 {
-    return {600, static_cast<int>(Height)};
+    return {600, static_cast<int>(height())};
+}
+
+/// The search has the lane below the learning, or the learning's own where there is none.
+double StageTimeline::searchTop() const
+{
+    return LearningTop + (m_data.learning ? LaneHeight : 0);
+}
+
+double StageTimeline::height() const
+{
+    return m_data.learning && !m_data.searches.empty() ? Height + LaneHeight : Height;
 }
 
 void StageTimeline::setData(const TimelineData& data)
@@ -71,6 +87,8 @@ void StageTimeline::setData(const TimelineData& data)
         return;
     m_data = data;
     m_selected = std::min(m_selected, static_cast<int>(data.roles.size()) - 1);
+    m_lane = std::min(m_lane, static_cast<int>(otherLanes().size()) - 1);
+    updateGeometry();
     rebuild();
     describe();
 }
@@ -179,7 +197,7 @@ QRectF StageTimeline::laneRect(Month start, Month end, double top) const
 
 void StageTimeline::layOut()
 {
-    scene()->setSceneRect(0, 0, width(), Height);
+    scene()->setSceneRect(0, 0, width(), height());
     for (std::size_t index = 0; index < m_roles.size(); ++index) {
         const TimelineSpan& span = m_data.roles[index].span;
         m_roles[index]->setRect(laneRect(span.start, span.end, RoleTop));
@@ -197,7 +215,7 @@ void StageTimeline::drawBackground(QPainter* painter, const QRectF&)
     painter->setPen(QPen(tokens.grid, 1));
     for (int year = 0; year <= m_grid.years; ++year) {
         const double at = std::round(m_grid.x(m_grid.firstYear + year)) + 0.5;
-        painter->drawLine(QPointF(at, 4), QPointF(at, Height - 6));
+        painter->drawLine(QPointF(at, 4), QPointF(at, height() - 6));
     }
     const QFont small = fontFor(TextRole::Body, font());
     const double labels = m_grid.left - LabelGap;
@@ -208,6 +226,11 @@ void StageTimeline::drawBackground(QPainter* painter, const QRectF&)
     label(tr("Location"), PlaceTop);
     if (m_data.learning)
         label(tr("Learning"), LearningTop);
+    if (!m_data.searches.empty())
+        label(tr("Search"), searchTop());
+    for (const TimelineSearch& search : m_data.searches)
+        paintSearch(*painter, search);
+    paintLaneFocus(*painter);
     const auto next = static_cast<std::size_t>(m_selected + 1);
     if (m_selected >= 0 && next < m_data.roles.size() && m_data.roles[next].promotion)
         paintBracket(*painter, *m_data.roles[next].promotion);
@@ -226,6 +249,73 @@ void StageTimeline::paintBracket(QPainter& painter, const TimelineStretch& promo
     const bool hasRoom = right + 8 + QFontMetricsF(small).horizontalAdvance(promotion.text) < width();
     paintText(painter, promotion.text, {hasRoom ? right + 8 : left - 8, BracketY},
               hasRoom ? TextSide::RightOf : TextSide::LeftOf, small, tokens.text2);
+}
+
+/// A bar to the middle start, a whisker over 8 in 10 futures, and a diamond at each start that a visa allows.
+void StageTimeline::paintSearch(QPainter& painter, const TimelineSearch& search) const
+{
+    const Tokens tokens = tokensFor(palette());
+    const QColor line = pathStyle(m_data.look, tokens).line;
+    const double middle = searchTop() + BlockHeight / 2;
+    const QRectF lane = laneRect(search.stretch.start, search.stretch.end, searchTop());
+    painter.setPen(QPen(tokens.control, 1));
+    painter.setBrush(mixed(line, tokens.surface, tokens.dark ? TintDark : TintLight));
+    painter.drawRect(QRectF(lane.left(), middle - SearchBar / 2, lane.width(), SearchBar));
+    const double left = x(std::max(search.early, m_data.window.start));
+    const double right = x(std::min(search.late.value_or(m_data.window.end), m_data.window.end));
+    painter.setPen(QPen(line, 1.5));
+    painter.drawLine(QPointF(left, middle), QPointF(right, middle));
+    for (const double end : {left, right})
+        painter.drawLine(QPointF(end, middle - BracketEnd), QPointF(end, middle + BracketEnd));
+    painter.setBrush(tokens.surface);
+    for (const Month visa : search.visas) {
+        if (visa >= m_data.window.end)
+            break;
+        const QPointF at(x(visa), middle);
+        painter.drawPolygon(QPolygonF{at + QPointF(-VisaMark, 0), at + QPointF(0, -VisaMark), at + QPointF(VisaMark, 0),
+                                      at + QPointF(0, VisaMark)});
+    }
+    const QFont small = fontFor(TextRole::Small, font());
+    const double textWidth = QFontMetricsF(small).horizontalAdvance(search.stretch.text);
+    const double end = std::max(right, lane.right()) + TextGap;
+    const double start = std::min(left, lane.left()) - TextGap;
+    if (end + textWidth < width())
+        paintText(painter, search.stretch.text, {end, middle}, TextSide::RightOf, small, tokens.text2);
+    else if (start - textWidth > m_grid.left)
+        paintText(painter, search.stretch.text, {start, middle}, TextSide::LeftOf, small, tokens.text2);
+    else
+        paintText(painter,
+                  QFontMetricsF(small).elidedText(search.stretch.text, Qt::ElideRight, std::max(0.0, width() - end)),
+                  {end, middle}, TextSide::RightOf, small, tokens.text2);
+}
+
+std::vector<TimelineStretch> StageTimeline::otherLanes() const
+{
+    std::vector<TimelineStretch> lanes;
+    if (m_data.learning)
+        lanes.push_back(*m_data.learning);
+    for (const TimelineSearch& search : m_data.searches)
+        lanes.push_back(search.stretch);
+    return lanes;
+}
+
+void StageTimeline::paintLaneFocus(QPainter& painter) const
+{
+    const auto lanes = otherLanes();
+    if (m_lane < 0 || m_lane >= static_cast<int>(lanes.size()) || !hasFocus())
+        return;
+    const TimelineStretch& lane = lanes[static_cast<std::size_t>(m_lane)];
+    const bool isLearning = m_data.learning && m_lane == 0;
+    const QRectF rect = laneRect(lane.start, lane.end, isLearning ? LearningTop : searchTop());
+    paintFocusRing(painter, rect.adjusted(-3, -1, 3, 1), corner::Card, tokensFor(palette()));
+}
+
+/// Down and Up go through what cannot be moved, so that it is read without a pointer.
+void StageTimeline::readNext(int by)
+{
+    m_lane = std::clamp(m_lane + by, -1, static_cast<int>(otherLanes().size()) - 1);
+    describe();
+    viewport()->update();
 }
 
 int StageTimeline::blockAt(QPoint position) const
@@ -314,6 +404,8 @@ void StageTimeline::keyPressEvent(QKeyEvent* event)
             cancelDrag();
         return;
     }
+    if (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up)
+        return readNext(event->key() == Qt::Key_Down ? 1 : -1);
     const bool isLeft = event->key() == Qt::Key_Left;
     if ((!isLeft && event->key() != Qt::Key_Right) || m_data.roles.empty())
         return QGraphicsView::keyPressEvent(event);
@@ -342,14 +434,27 @@ QString StageTimeline::blockText(const TimelineBlock& block) const
         .arg(block.name, monthText(block.span.start, m_locale), monthText(block.span.end - 1, m_locale));
 }
 
+QString StageTimeline::laneText(const TimelineStretch& stretch) const
+{
+    return tr("%1, %2 to %3", "a stage, its first and its last month")
+        .arg(stretch.text, monthText(stretch.start, m_locale),
+             monthText(std::max(stretch.start, stretch.end - 1), m_locale));
+}
+
 void StageTimeline::describe()
 {
     QStringList lines;
     for (const TimelineBlock& block : m_data.roles)
         lines << blockText(block);
+    if (m_data.learning)
+        lines << tr("Learning: %1").arg(laneText(*m_data.learning));
+    for (const TimelineSearch& search : m_data.searches)
+        lines << tr("Search: %1").arg(laneText(search.stretch));
+    setAccessibleDescription(lines.join(QLatin1Char('\n')));
+    if (m_lane >= 0)
+        return setAccessibleName(lines.at(static_cast<int>(m_data.roles.size()) + m_lane));
     const QString chosen = m_selected < 0 ? QString() : blockText(m_data.roles[static_cast<std::size_t>(m_selected)]);
     setAccessibleName(chosen.isEmpty() ? tr("Stages") : tr("Stages, %1 chosen").arg(chosen));
-    setAccessibleDescription(lines.join(QLatin1Char('\n')));
 }
 
 void StageTimeline::focusInEvent(QFocusEvent* event)

@@ -11,9 +11,9 @@ namespace pathwise {
 
 class TimelineItem;
 
-/// The stages of a path on the columns of a chart: lanes for role, location and learning. A block is dragged to move it,
+/// The stages of a path on the columns of a chart: lanes for role, location, learning and search. A block is dragged to move it,
 /// its grip to change its end, by whole months; Shift keeps later blocks attached, Esc cancels. By keys: Left and Right
-/// move, Shift+Left and Shift+Right resize, Ctrl+Left and Ctrl+Right choose. It shows what a drag would do and tells of
+/// move, Shift+Left and Shift+Right resize, Ctrl+Left and Ctrl+Right choose; Down and Up read the other lanes. It shows what a drag would do and tells of
 /// it; who owns the plan writes it. Not mirrored in right-to-left languages.
 class StageTimeline : public QGraphicsView {
     Q_OBJECT
@@ -34,6 +34,9 @@ public:
     [[nodiscard]] QRect gripRect(int block) const;
 
     [[nodiscard]] QSize sizeHint() const override;
+    /// What is read out of the lanes below the roles: -1 the roles, then learning and each search.
+    [[nodiscard]] int readLane() const { return m_lane; }
+
     [[nodiscard]] QSize minimumSizeHint() const override { return {200, sizeHint().height()}; }
 
 signals:
@@ -65,6 +68,14 @@ private:
     [[nodiscard]] double x(Month month) const;
     void lookRoles();
     void lookRest();
+    void paintSearch(QPainter& painter, const TimelineSearch& search) const;
+    void paintLaneFocus(QPainter& painter) const;
+    [[nodiscard]] double searchTop() const;
+    [[nodiscard]] double height() const;
+    /// The stretches below the roles and places, in reading order.
+    [[nodiscard]] std::vector<TimelineStretch> otherLanes() const;
+    void readNext(int by);
+    [[nodiscard]] QString laneText(const TimelineStretch& stretch) const;
     [[nodiscard]] int blockAt(QPoint position) const;
     [[nodiscard]] bool isOnGrip(int block, QPoint position) const;
     void updateDrag(QPoint position, Qt::KeyboardModifiers modifiers);
@@ -82,6 +93,7 @@ private:
     std::vector<TimelineItem*> m_places;
     TimelineItem* m_learning = nullptr;
     int m_selected = -1;
+    int m_lane = -1;
     QPoint m_pressed;
     std::optional<TimelineDrag> m_drag;
     std::vector<TimelineSpan> m_beforeDrag;

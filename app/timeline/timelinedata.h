@@ -17,6 +17,15 @@ struct TimelineStretch {
     bool operator==(const TimelineStretch&) const = default;
 };
 
+/// Finding the offer of a stage: from the start of the search to the middle start of the job.
+struct TimelineSearch {
+    TimelineStretch stretch;
+    Month early;               ///< 8 in 10 futures start between these
+    std::optional<Month> late; ///< empty: beyond what is computed
+    std::vector<Month> visas;  ///< starts that a visa allows; empty without one
+    bool operator==(const TimelineSearch&) const = default;
+};
+
 /// A block of the role lane with its words.
 struct TimelineBlock {
     TimelineSpan span;
@@ -32,6 +41,7 @@ struct TimelineData {
     std::vector<TimelineBlock> roles;
     std::vector<TimelineStretch> places;
     std::optional<TimelineStretch> learning;
+    std::vector<TimelineSearch> searches;
     bool operator==(const TimelineData&) const = default;
 };
 

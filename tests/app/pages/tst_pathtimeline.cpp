@@ -3,6 +3,7 @@
 #include "app/pages/pathtimeline.h"
 #include "core/plan/validate.h"
 #include "tests/support/evaluationmaker.h"
+#include "tests/support/worldmaker.h"
 
 #include <QTest>
 
@@ -27,7 +28,8 @@ std::shared_ptr<Evaluation> evaluation()
 TimelineData timeline(const Evaluation& evaluation)
 {
     return pathTimeline(
-        evaluation, 1, [](const std::string& id) { return QString::fromStdString("place " + id); }, english);
+        evaluation, 1, shippedKnowledge(), [](const std::string& id) { return QString::fromStdString("place " + id); },
+        english);
 }
 
 } // namespace
@@ -60,6 +62,60 @@ private slots:
         // 320 hours at 8 a week: 40 weeks, a little over nine months.
         QVERIFY(data.learning->end == Month(2027, 11));
         QCOMPARE(data.learning->text, QStringLiteral("320 hours · $6,200"));
+    }
+
+    /// 160 hours of a skill from nothing at 8 a week: 20 weeks, five months.
+    void learningCountsTheSkillsItCloses()
+    {
+        auto made = evaluation();
+        Skill skill;
+        skill.skill = "production_llm";
+        skill.hours = 160;
+        skill.cost = 1'000;
+        made->plan.person.skills = {skill};
+        LearningGoal goal;
+        goal.skill = skill.skill;
+        Learning& learning = made->plan.paths[1].learning;
+        learning = {};
+        learning.goals = {goal};
+        learning.start = Month(2027, 3);
+        const TimelineData data = timeline(*made);
+        QVERIFY(data.learning);
+        QVERIFY(data.learning->start == Month(2027, 3));
+        QVERIFY(data.learning->end == Month(2027, 8));
+        QCOMPARE(data.learning->text, QStringLiteral("160 hours · $1,000"));
+    }
+
+    /// 48 % in six months: half have an offer after 7 months, a tenth after 1, nine tenths after 22.
+    void theSearchTakesItsMonths()
+    {
+        auto made = evaluation();
+        QVERIFY(timeline(*made).searches.empty());
+        made->plan.assumptions.horizonYears = 10;
+        Stage& stage = made->plan.paths[1].stages[1];
+        stage.search.mode = SearchMode::Published;
+        const TimelineData data = timeline(*made);
+        QCOMPARE(data.searches.size(), std::size_t(1));
+        const TimelineSearch& search = data.searches.front();
+        QVERIFY(search.stretch.start == stage.start);
+        QVERIFY(search.stretch.end == stage.start + 7);
+        QVERIFY(search.early == stage.start + 1);
+        QVERIFY(search.late == stage.start + 22);
+        QVERIFY(search.visas.empty());
+        QCOMPARE(search.stretch.text, QStringLiteral("7 months to an offer · 8 in 10 start Aug 2027 to May 2029"));
+    }
+
+    /// 75 % in October 2027, 94 % by October 2028: half start in the first, nine in ten by the second.
+    void aVisaIsMarkedEachOctober()
+    {
+        auto made = evaluation();
+        made->plan.assumptions.horizonYears = 10;
+        made->plan.paths[1].stages[1].needsVisa = true;
+        const TimelineData data = timeline(*made);
+        QCOMPARE(data.searches.size(), std::size_t(1));
+        QVERIFY(data.searches.front().visas == (std::vector<Month>{Month(2027, 10), Month(2028, 10)}));
+        QVERIFY(data.searches.front().stretch.end == Month(2027, 10));
+        QVERIFY(data.searches.front().stretch.text.endsWith(QStringLiteral("H-1B: 75% each October")));
     }
 
     void mostPromotionsFallHere()

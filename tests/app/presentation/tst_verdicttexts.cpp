@@ -59,6 +59,28 @@ private slots:
         QTEST(plainVerdict(*withFutures(), verdict, english), "text");
     }
 
+    /// The job is planned for July 2027 and starts in December in the plan without chance.
+    void theSearchIsSaid()
+    {
+        auto evaluation = withFutures();
+        evaluation->plan.paths[1].stages[1].search.mode = SearchMode::Published;
+        evaluation->paths[1].spans = {{0, Month(2027, 1), Month(2027, 7), "senior"},
+                                      {1, Month(2027, 7), Month(2029, 1), "senior"},
+                                      {1, Month(2029, 1), Month(2030, 1), "staff"}};
+        auto& months = evaluation->paths[1].projection.months;
+        for (std::size_t month = 0; month < months.size(); ++month)
+            months[month].job = month < 11 ? 0 : 1;
+        const Verdict leads = verdict(VerdictKind::Leads, 412'000, 0.83, 2028);
+        QVERIFY(plainVerdict(*evaluation, leads, english)
+                    .contains(QStringLiteral("over 3 years, after 5 months of search; ahead")));
+        evaluation->plan.paths[1].stages[1].needsVisa = true;
+        QVERIFY(
+            plainVerdict(*evaluation, leads, english).contains(QStringLiteral("after 5 months of search and visa")));
+        evaluation->plan.paths[1].stages[1].needsVisa = false;
+        evaluation->plan.paths[1].stages[1].search.mode = SearchMode::None;
+        QVERIFY(!plainVerdict(*evaluation, leads, english).contains(QStringLiteral("search")));
+    }
+
     void withoutFuturesThereIsNoChance()
     {
         const QString text = plainVerdict(*handMadeEvaluation(), verdict(VerdictKind::Leads, 50'000, 1, 2028), english);

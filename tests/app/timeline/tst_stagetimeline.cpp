@@ -148,6 +148,30 @@ private slots:
         QVERIFY(
             m_timeline->accessibleDescription().contains(QStringLiteral("Senior AI engineer, Jan 2028 to Dec 2036")));
     }
+
+    void learningAndSearchAreReadByKeys()
+    {
+        TimelineData shown = data();
+        shown.learning = TimelineStretch{Month(2027, 1), Month(2027, 6), QStringLiteral("320 hours")};
+        TimelineSearch search;
+        search.stretch = {Month(2028, 1), Month(2028, 8), QStringLiteral("7 months to an offer")};
+        search.early = Month(2028, 2);
+        shown.searches = {search};
+        const int before = m_timeline->sizeHint().height();
+        m_timeline->setData(shown);
+        QVERIFY(m_timeline->sizeHint().height() >= before);
+        QVERIFY(
+            m_timeline->accessibleDescription().contains(QStringLiteral("Learning: 320 hours, Jan 2027 to May 2027")));
+        QTest::keyClick(m_timeline, Qt::Key_Down);
+        QCOMPARE(m_timeline->accessibleName(), QStringLiteral("Learning: 320 hours, Jan 2027 to May 2027"));
+        QTest::keyClick(m_timeline, Qt::Key_Down);
+        QCOMPARE(m_timeline->accessibleName(), QStringLiteral("Search: 7 months to an offer, Jan 2028 to Jul 2028"));
+        QTest::keyClick(m_timeline, Qt::Key_Down);
+        QCOMPARE(m_timeline->readLane(), 1); // there are no more
+        QTest::keyClick(m_timeline, Qt::Key_Up);
+        QTest::keyClick(m_timeline, Qt::Key_Up);
+        QVERIFY(m_timeline->accessibleName().startsWith(QStringLiteral("Stages")));
+    }
 };
 
 QTEST_MAIN(TestStageTimeline)
