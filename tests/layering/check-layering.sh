@@ -6,7 +6,7 @@ set -euo pipefail
 cd "${1:-.}"
 
 # core/, top to bottom: a folder includes only itself and folders before it.
-readonly layers=(base calendar plan knowledge tax equity compensation simulation evaluation conformance)
+readonly layers=(base calendar plan knowledge tax equity compensation switchplan simulation evaluation conformance)
 readonly chart_headers='<(QtCharts|Q[A-Za-z]*Chart[A-Za-z]*|Q(Abstract|Line|Area|Spline|Scatter|XY|Pie|Candlestick|BoxPlot)Series|Q(Abstract|Value|LogValue|Category|BarCategory|DateTime|Color)Axis|Q[A-Za-z]*Bar(Set|Series)|QPieSlice|QBoxSet|Q[HV]?(XY|Bar|Pie|BoxPlot)ModelMapper)[/>]'
 # A window per process group talks over QLocalServer and QLocalSocket; nothing else may open a connection.
 readonly network='\bQ(Network[A-Z]\w*|Tcp\w+|Udp\w+|Ssl\w+|Sctp\w+|Dtls\w*|AbstractSocket|WebSocket\w*|HostInfo|HostAddress|DnsLookup)\b|#include *<(sys/socket|netdb|netinet/|arpa/inet|curl/)'
