@@ -13,6 +13,7 @@ namespace {
 // clang-format off
 constexpr std::array actions{
     ActionRow{"new", "file", QT_TRANSLATE_NOOP("Actions", "&New"), "Ctrl+N", "new"},
+    ActionRow{"planSwitch", "file", QT_TRANSLATE_NOOP("Actions", "Plan my s&witch…"), "", "path"},
     ActionRow{"open", "file", QT_TRANSLATE_NOOP("Actions", "&Open…"), "Ctrl+O", "open"},
     ActionRow{"recent", "file", QT_TRANSLATE_NOOP("Actions", "Open &recent"), "", ""},
     ActionRow{"", "file", "", "", ""},

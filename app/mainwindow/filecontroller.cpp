@@ -96,6 +96,14 @@ bool FileController::openSample(const QString& file)
     return true;
 }
 
+void FileController::take(Plan plan)
+{
+    m_document.setPlan(std::move(plan));
+    m_document.markUnsaved();
+    hold({});
+    emit opened();
+}
+
 bool FileController::openRecovered(const QString& planFile, const QString& originalFile)
 {
     auto plan = loaded(planFile);

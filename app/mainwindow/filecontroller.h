@@ -25,6 +25,8 @@ public:
     bool openFile(const QString& file);
     /// A sample opens as an untitled copy.
     bool openSample(const QString& file);
+    /// A plan that was made from answers takes the document's place: untitled and not saved yet. Pre: `mayClose()` was asked.
+    void take(Plan plan);
     bool openRecovered(const QString& planFile, const QString& originalFile);
     bool save();
     bool saveAs();

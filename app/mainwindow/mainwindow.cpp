@@ -146,6 +146,7 @@ void MainWindow::connectDocument()
     connect(m_welcome, &WelcomePage::sampleOpened, m_files, &FileController::openSample);
     connect(m_welcome, &WelcomePage::recentOpened, m_files, &FileController::openFile);
     connect(m_welcome, &WelcomePage::emptyWanted, m_files, &FileController::newPlan);
+    connect(m_welcome, &WelcomePage::switchWanted, this, &MainWindow::planSwitch);
     connect(m_welcome, &WelcomePage::openWanted, m_files, &FileController::open);
     connect(m_welcome, &WelcomePage::showAtStartChanged, this, [this](bool show) { m_remembered.showWelcome = show; });
 }
@@ -157,6 +158,7 @@ void MainWindow::implementFileActions()
     };
     file("new", &FileController::newPlan);
     file("open", &FileController::open);
+    m_actions->implement("planSwitch", this, [this] { planSwitch(); });
     file("save", &FileController::save);
     file("saveAs", &FileController::saveAs);
     file("saveCopy", &FileController::saveCopy);

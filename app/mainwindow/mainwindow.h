@@ -97,6 +97,7 @@ private:
     void setInspectorShown(bool shown);
     void tellReadOnly(const QString& file);
     void offerUndo(const QString& title);
+    void planSwitch();
     void showPreferences();
     void takePreferences(const Preferences& preferences);
     void showAbout();

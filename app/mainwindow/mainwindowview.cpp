@@ -3,6 +3,7 @@
 #include "app/mainwindow/mainwindow.h"
 
 #include "app/dialogs/preferencesdialog.h"
+#include "app/dialogs/switchwizard.h"
 #include "app/inspector/inspector.h"
 #include "app/mainwindow/actiontable.h"
 #include "app/mainwindow/dropoverlay.h"
@@ -161,6 +162,25 @@ void MainWindow::takePreferences(const Preferences& preferences)
     m_remembered.futures = preferences.futures;
     m_bench.evaluations.setFutures(static_cast<std::size_t>(preferences.futures));
     m_bench.evaluations.again();
+}
+
+void MainWindow::planSwitch()
+{
+    const SharedWorld world = m_bench.worlds.world();
+    if (!world) { // as soon as there is something to answer from
+        connect(&m_bench.worlds, &WorldStore::loaded, this, &MainWindow::planSwitch, Qt::SingleShotConnection);
+        return;
+    }
+    if (!m_files->mayClose())
+        return;
+    auto* wizard = new SwitchWizard(std::shared_ptr<const Knowledge>(world, &world->knowledge), Assumptions().start,
+                                    m_bench.locale, this);
+    wizard->setAttribute(Qt::WA_DeleteOnClose);
+    connect(wizard, &QDialog::accepted, this, [this, wizard] {
+        if (auto plan = wizard->plan())
+            m_files->take(*std::move(plan));
+    });
+    wizard->open();
 }
 
 void MainWindow::showAbout()

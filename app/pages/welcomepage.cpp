@@ -124,8 +124,12 @@ QWidget* WelcomePage::buildOtherWays()
     column->addWidget(label(tr("Start another way"), fontFor(TextRole::Heading, font())));
     auto* empty = startLink(QStringLiteral("add"), tr("Empty plan"), tr("Enter your own role and pay"));
     auto* open = startLink(QStringLiteral("open"), tr("Open a plan"), tr("A .pathwise file from you or someone else"));
+    auto* change =
+        startLink(QStringLiteral("path"), tr("Plan my switch"), tr("Eight questions make a plan with three paths"));
+    connect(change, &QAbstractButton::clicked, this, &WelcomePage::switchWanted);
     connect(empty, &QAbstractButton::clicked, this, &WelcomePage::emptyWanted);
     connect(open, &QAbstractButton::clicked, this, &WelcomePage::openWanted);
+    column->addWidget(change);
     column->addWidget(empty);
     column->addWidget(open);
     column->addLayout(m_recent);

@@ -32,6 +32,7 @@ signals:
     void sampleOpened(const QString& file);
     void recentOpened(const QString& file);
     void emptyWanted();
+    void switchWanted();
     void openWanted();
     void showAtStartChanged(bool show);
 

@@ -20,6 +20,7 @@ constexpr std::array roles{
     Name{"computer_vision_engineer", QT_TRANSLATE_NOOP("NameTexts", "Computer vision engineer")},
     Name{"ai_product_manager", QT_TRANSLATE_NOOP("NameTexts", "AI product manager")},
     Name{"mlops_lead", QT_TRANSLATE_NOOP("NameTexts", "MLOps lead")},
+    Name{"research_resident", QT_TRANSLATE_NOOP("NameTexts", "Research resident")},
     Name{"research_scientist", QT_TRANSLATE_NOOP("NameTexts", "Research scientist")},
     Name{"founding_engineer", QT_TRANSLATE_NOOP("NameTexts", "Founding engineer")},
     Name{"none", QT_TRANSLATE_NOOP("NameTexts", "Gap")},
@@ -32,6 +33,7 @@ constexpr std::array rolesOfLevel{
     Name{"computer_vision_engineer", QT_TRANSLATE_NOOP("NameTexts", "computer vision engineer")},
     Name{"ai_product_manager", QT_TRANSLATE_NOOP("NameTexts", "AI product manager")},
     Name{"mlops_lead", QT_TRANSLATE_NOOP("NameTexts", "MLOps lead")},
+    Name{"research_resident", QT_TRANSLATE_NOOP("NameTexts", "research resident")},
     Name{"research_scientist", QT_TRANSLATE_NOOP("NameTexts", "research scientist")},
     Name{"founding_engineer", QT_TRANSLATE_NOOP("NameTexts", "founding engineer")},
 };

@@ -3,6 +3,7 @@
 #include "app/charts/chartaccessible.h"
 #include "app/charts/chartview.h"
 #include "app/dialogs/preferencesdialog.h"
+#include "app/dialogs/switchwizard.h"
 #include "tests/support/planmaker.h"
 #include "tests/support/preparedanswers.h"
 
@@ -129,6 +130,19 @@ private slots:
         dialog.show();
         const QStringList found = unnamed(dialog);
         QVERIFY2(found.isEmpty(), qPrintable(found.join(QStringLiteral("\n"))));
+    }
+
+    void everyControlOfEveryQuestionHasAName()
+    {
+        const auto& world = m_session->bench().worlds.world();
+        SwitchWizard wizard({world, &world->knowledge}, Month(2027, 1), QLocale());
+        wizard.show();
+        for (int question = 0; question < static_cast<int>(wizard.pageIds().size()); ++question) {
+            QVERIFY(!wizard.currentPage()->accessibleName().isEmpty());
+            const QStringList found = unnamed(wizard);
+            QVERIFY2(found.isEmpty(), qPrintable(found.join(QStringLiteral("\n"))));
+            wizard.next();
+        }
     }
 
     void everyControlOfTheWelcomePageHasAName()

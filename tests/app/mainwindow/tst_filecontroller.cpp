@@ -75,6 +75,21 @@ private slots:
         QCOMPARE(fixture.document.plan().person.wealth, 77.0);
     }
 
+    void aMadePlanIsUntitledAndUnsaved()
+    {
+        Fixture fixture;
+        QVERIFY(fixture.files.openFile(fixture.savedPlan("first")));
+        QSignalSpy opened(&fixture.files, &FileController::opened);
+        Plan plan = samplePlan();
+        plan.name = "Made";
+        fixture.files.take(plan);
+        QCOMPARE(opened.count(), 1);
+        QVERIFY(!fixture.document.hasFile());
+        QVERIFY(fixture.document.plan() == plan);
+        QVERIFY(fixture.document.isModified());
+        QVERIFY(!fixture.files.mayClose());
+    }
+
     void opensAndRemembers()
     {
         Fixture fixture;
