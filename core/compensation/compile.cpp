@@ -48,6 +48,21 @@ void compileRisks(Program& program, const Plan& plan, const Knowledge& knowledge
         .halfLifeYears = assumed(knowledge, assumptions.displacementHalfLife, "default.displacement_half_life")};
 }
 
+/// Nobody gets a first grant for joining again, and refreshers keep their dates.
+void carryOn(Job& job, const Job& before, const Package& package)
+{
+    job.isTransfer = true;
+    job.firm = before.firm;
+    if (package.grants.empty())
+        job.awards.clear();
+    if (before.refresh.vested.empty())
+        return;
+    int next = before.start + before.refresh.firstMonth;
+    while (next <= job.start)
+        next += std::max(before.refresh.everyMonths, 1);
+    job.refresh.firstMonth = next - job.start;
+}
+
 Result<PathProgram> compilePath(const Plan& plan, const Knowledge& knowledge, const CareerPath& path, Firms& firms)
 {
     PathProgram program;
@@ -58,6 +73,9 @@ Result<PathProgram> compilePath(const Plan& plan, const Knowledge& knowledge, co
         auto job = compileJob({plan, knowledge, path, stage, window}, firms);
         if (!job)
             return failure(job.error());
+        if (isTransfer(plan, path, stage) && !program.jobs.empty() && !program.jobs.back().isSearched()
+            && !job->isSearched())
+            carryOn(*job, program.jobs.back(), path.stages[stage].package);
         const CashContext context{plan, path, stage, window, static_cast<int>(program.jobs.size())};
         addOneTimeCash(context, program.cash);
         addEquityCash(context, knowledge, *job, program.cash);
@@ -82,6 +100,16 @@ StageWindow windowOf(const Plan& plan, const CareerPath& path, std::size_t stage
     if (path.stages[stage].end)
         end = std::min(end, index(*path.stages[stage].end));
     return {.start = index(path.stages[stage].start), .end = end};
+}
+
+bool isTransfer(const Plan& plan, const CareerPath& path, std::size_t stage)
+{
+    if (stage == 0)
+        return false;
+    const Stage& before = path.stages[stage - 1];
+    const Stage& next = path.stages[stage];
+    return !next.employer.empty() && next.employer == before.employer && next.role != noRole && before.role != noRole
+        && windowOf(plan, path, stage - 1).end == windowOf(plan, path, stage).start;
 }
 
 Result<Program> compile(const Plan& plan, const Knowledge& knowledge)

@@ -31,4 +31,8 @@ struct StageWindow {
 
 [[nodiscard]] StageWindow windowOf(const Plan& plan, const CareerPath& path, std::size_t stage);
 
+/// Whether a stage goes on, without a gap and perhaps somewhere else, with the employer (by name) of the one before: nothing
+/// is owed back, and what has not vested goes on vesting.
+[[nodiscard]] bool isTransfer(const Plan& plan, const CareerPath& path, std::size_t stage);
+
 } // namespace pathwise

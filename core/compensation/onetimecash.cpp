@@ -14,7 +14,9 @@ double owedBack(const CashContext& context)
 {
     const int months = context.path.stages[context.index].package.clawbackMonths;
     const int served = context.window.end - context.window.start;
-    const bool leaves = context.window.end < 12 * context.plan.assumptions.horizonYears;
+    const std::size_t next = context.index + 1;
+    const bool stays = next < context.path.stages.size() && isTransfer(context.plan, context.path, next);
+    const bool leaves = !stays && context.window.end < 12 * context.plan.assumptions.horizonYears;
     return leaves && months > 0 ? std::max(0.0, 1.0 - static_cast<double>(served) / months) : 0;
 }
 

@@ -79,6 +79,9 @@ struct Job {
     /// P(the start is more than k months late), for searches of another law (interviews, a visa once a year); empty =
     /// geometric with `offerMonthly`. The last value stays.
     std::vector<double> startLaterThan;
+    /// The same employer as the job before, from the day that one ends: what has not vested there goes on vesting here.
+    /// Neither is searched for.
+    bool isTransfer = false;
 
     [[nodiscard]] bool isSearched() const { return offerMonthly < 1 || !startLaterThan.empty(); }
 };

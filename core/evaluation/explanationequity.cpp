@@ -26,6 +26,7 @@ public:
         , m_job(context.compiled().jobs[job])
         , m_firm(context.program.firms[static_cast<std::size_t>(m_job.firm)])
         , m_delay(context.delayOf(job))
+        , m_last(lastOf(context, job))
     {
     }
 
@@ -45,7 +46,23 @@ public:
     }
 
 private:
+    /// The last job of a row of transfers: what was granted goes on vesting until then.
+    [[nodiscard]] static std::size_t lastOf(const ExplanationContext& context, std::size_t job)
+    {
+        const auto& jobs = context.compiled().jobs;
+        while (job + 1 < jobs.size() && jobs[job + 1].isTransfer)
+            ++job;
+        return job;
+    }
+
     [[nodiscard]] bool isPaid(int month) const { return m_context.isPaid(month, m_index); }
+    [[nodiscard]] bool isHeld(int month) const
+    {
+        std::size_t job = m_index;
+        while (job <= m_last && !m_context.isPaid(month, job))
+            ++job;
+        return job <= m_last;
+    }
 
     /// USD a share at a month's end; today's before the plan.
     [[nodiscard]] double price(int month) const
@@ -153,7 +170,7 @@ private:
     {
         Explanation grant{.name = stock.name, .value = 0, .formula = "Σ"};
         for (int month = m_context.firstMonth(); month <= m_context.lastMonth(); ++month) {
-            const double part = isPaid(month) ? vestsAt(stock, month) : 0;
+            const double part = isHeld(month) ? vestsAt(stock, month) : 0;
             if (part == 0)
                 continue;
             const double amount = stock.units * part * price(month);
@@ -172,6 +189,7 @@ private:
     const Job& m_job;
     const Firm& m_firm;
     int m_delay;
+    std::size_t m_last;
 };
 
 } // namespace

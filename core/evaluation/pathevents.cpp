@@ -20,7 +20,8 @@ public:
     {
     }
 
-    void tell(const CareerPath& path, std::size_t stage, const Job& job, int jobIndex)
+    /// `goesOn`: the next job is a transfer.
+    void tell(const CareerPath& path, std::size_t stage, const Job& job, int jobIndex, bool goesOn)
     {
         const StageWindow window = windowOf(m_plan, path, stage);
         const auto levels = levelNames(path.stages[stage], job);
@@ -41,7 +42,7 @@ public:
         }
         m_story.spans.push_back(span);
         if (window.end < m_program.months)
-            leave(stage, job, window.end);
+            leave(stage, job, window.end, !goesOn);
     }
 
     void addGap(const CareerPath& path, std::size_t stage)
@@ -71,10 +72,10 @@ private:
             {.kind = kind, .date = dateOf(month), .stage = stage, .level = std::move(level), .amount = amount});
     }
 
-    void leave(std::size_t stage, const Job& job, int month)
+    void leave(std::size_t stage, const Job& job, int month, bool losesUnvested)
     {
         add(EventKind::StageEnd, month, stage, 0, {});
-        const double lost = unvested(job, month);
+        const double lost = losesUnvested ? unvested(job, month) : 0;
         if (lost > 0)
             add(EventKind::UnvestedLost, month, stage, -lost, {});
     }
@@ -152,7 +153,9 @@ PathStory storyOf(const Plan& plan, const Knowledge& knowledge, const CareerPath
             teller.addGap(path, stage);
             continue;
         }
-        teller.tell(path, stage, compiled.jobs[static_cast<std::size_t>(job)], job);
+        const auto at = static_cast<std::size_t>(job);
+        const bool goesOn = at + 1 < compiled.jobs.size() && compiled.jobs[at + 1].isTransfer;
+        teller.tell(path, stage, compiled.jobs[at], job, goesOn);
         stageOfJob.push_back(stage);
         ++job;
     }

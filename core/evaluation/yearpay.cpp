@@ -89,6 +89,29 @@ YearPay partsOf(const YearRecord& record)
     return pay;
 }
 
+/// Where the person of a path has lived and worked, from the first stage on.
+std::vector<Move> movesOf(const YearPayContext& context)
+{
+    std::vector<Move> moves;
+    for (const auto& stage : context.path.stages)
+        moves.push_back({stage.start, taxedAt(context, placeOf(context.world, stage.place))});
+    if (moves.empty())
+        moves.push_back({context.plan.assumptions.start, taxedAt(context, context.world.knowledge.places->country())});
+    return moves;
+}
+
+/// What states that the person has left may tax: stock that was earned there between its grant and its vest.
+void addEquitySources(const YearPayContext& context, const YearRecord& record, std::vector<TaxClaim>& claims)
+{
+    const std::vector<Move> moves = movesOf(context);
+    const Month start = context.plan.assumptions.start;
+    std::vector<SourcedIncome> parts;
+    for (const VestIncome& vest : record.vests)
+        parts.push_back({vest.amount, equityClaims(moves, start + vest.grantMonth, start + vest.month)});
+    const auto sources = sourceClaims(parts, record.wages, claims);
+    claims.insert(claims.end(), sources.begin(), sources.end());
+}
+
 /// A year as the tax engine takes it.
 struct TaxedYear {
     Household household;
@@ -113,7 +136,9 @@ std::optional<TaxedYear> taxedYear(const YearPayContext& context, const YearReco
     auto rules = context.world.taxes->rules(household->year, context.inflation);
     if (!problemsOf(*household, *rules).empty())
         return std::nullopt;
-    return TaxedYear{*household, claimsOfYear(context, year), std::move(rules)};
+    std::vector<TaxClaim> claims = claimsOfYear(context, year);
+    addEquitySources(context, record, claims);
+    return TaxedYear{*household, std::move(claims), std::move(rules)};
 }
 
 Bill billOf(const TaxedYear& year)
@@ -126,12 +151,7 @@ Bill billOf(const TaxedYear& year)
 
 std::vector<TaxClaim> claimsOfYear(const YearPayContext& context, int year)
 {
-    std::vector<Move> moves;
-    for (const auto& stage : context.path.stages)
-        moves.push_back({stage.start, taxedAt(context, placeOf(context.world, stage.place))});
-    if (moves.empty())
-        moves.push_back({context.plan.assumptions.start, taxedAt(context, context.world.knowledge.places->country())});
-    return residenceClaims(moves, year);
+    return residenceClaims(movesOf(context), year);
 }
 
 std::optional<Household> householdOfYear(const YearPayContext& context, int year, double pretax)

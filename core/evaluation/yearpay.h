@@ -28,7 +28,8 @@ struct YearPayContext {
 /// The years of a timeline, with a full tax bill each; the minimum tax credit of a year is carried into the next.
 [[nodiscard]] std::vector<YearPay> yearPay(const YearPayContext& context, const Timeline& timeline);
 
-/// The bill of one year of a timeline, over all places lived in (core/tax/residence.h); empty without tax rules.
+/// The bill of one year of a timeline, over all places lived in and, for stock that was partly earned before a move, worked
+/// in between its grant and its vest (core/tax/residence.h); empty without tax rules.
 /// `creditIn` is the minimum tax credit that earlier years left, USD.
 [[nodiscard]] std::optional<Bill> billOfYear(const YearPayContext& context, const YearRecord& record, int year,
                                              double creditIn);

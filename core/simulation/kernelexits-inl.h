@@ -61,7 +61,8 @@ HWY_INLINE void vestHolding(const PathRun<S>& run, const PrivateHolding& holding
         lanes.vested[lane] = vested + (month >= exitMonth ? holding.atExit * (1 - vested) : 0);
         return;
     }
-    const bool isLaidOff = job.active && job.here.lane[lane] > 0; // even in the first month, before anything was counted
+    const bool isLaidOff =
+        job.active && job.here.lane[lane] > 0; // even in the first month, before anything was counted
     if (isLaidOff || lanes.vested[lane] >= 0) {
         lanes.left[lane] = month;
         lanes.vested[lane] = std::max(lanes.vested[lane], 0.0);

@@ -2,6 +2,7 @@
 #include "core/simulation/kernelgrants.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace pathwise {
 
@@ -28,30 +29,60 @@ double vestsAfter(const std::vector<double>& vested, int months)
 }
 
 struct Grant {
-    int month = 0; ///< month index at which the units are fixed; at least 0
+    int month = 0;      ///< month index at which the units are fixed or taken over; at least 0
+    int grantMonth = 0; ///< may lie before the plan
     GrantEvent event;
-    std::vector<VestEvent> vests; ///< by month, 0 .. horizon; fraction 0 = nothing
-    int lastVest = 0;
+    std::optional<std::size_t> carriedFrom; ///< slot of the job before
+    std::vector<double> vests;              ///< fraction of the units at grant, by month, 0 .. horizon
+    int lastVest = 0;                       ///< in the job; 0 = nothing vests there
+    bool isOpen = false;                    ///< something vests after it
 };
 
-/// `grantMonth` may lie before the plan; `first` and `last` are the paid months.
+void measure(Grant& grant, const JobPlan& plan)
+{
+    for (std::size_t month = 0; month < grant.vests.size(); ++month) {
+        if (grant.vests[month] == 0)
+            continue;
+        if (month > at(plan.lastMonth))
+            grant.isOpen = true;
+        else
+            grant.lastVest = static_cast<int>(month);
+    }
+}
+
 Grant grantOf(const std::vector<double>& vested, int grantMonth, const JobPlan& plan, int months)
 {
     Grant grant;
     grant.month = std::max({grantMonth, plan.start, 0});
+    grant.grantMonth = grantMonth;
     grant.vests.resize(at(months) + 1);
-    for (int month = std::max(grant.month + 1, plan.firstMonth); month <= plan.lastMonth; ++month) {
-        const double fraction = vestsAfter(vested, month - grantMonth);
-        grant.vests[at(month)].fraction = fraction;
-        if (fraction != 0)
-            grant.lastVest = month;
-    }
+    for (int month = std::max(grant.month + 1, plan.firstMonth); month <= months; ++month)
+        grant.vests[at(month)] = vestsAfter(vested, month - grantMonth);
+    measure(grant, plan);
     return grant;
 }
 
-std::vector<Grant> fixedGrants(const JobPlan& plan, const Job& job, int months)
+/// What the job before left open.
+std::vector<Grant> carriedGrants(const JobPlan& plan, const JobPlan* before)
 {
     std::vector<Grant> grants;
+    if (!before)
+        return grants;
+    for (const OpenSlot& open : before->open) {
+        Grant grant;
+        grant.month = plan.start;
+        grant.grantMonth = open.grantMonth;
+        grant.carriedFrom = open.slot;
+        grant.vests = open.vests;
+        measure(grant, plan);
+        grants.push_back(std::move(grant));
+    }
+    return grants;
+}
+
+std::vector<Grant> fixedGrants(const JobPlan& plan, const Job& job, const JobNeighbours& neighbours, int months)
+{
+    std::vector<Grant> grants = carriedGrants(plan, neighbours.before);
     for (const Award& award : job.awards) {
         if (plan.search || award.month > plan.lastMonth)
             continue;
@@ -67,19 +98,20 @@ std::vector<Grant> fixedGrants(const JobPlan& plan, const Job& job, int months)
     }
     std::stable_sort(grants.begin(), grants.end(),
                      [](const Grant& left, const Grant& right) { return left.month < right.month; });
-    std::erase_if(grants, [](const Grant& grant) { return grant.lastVest == 0; });
+    std::erase_if(grants,
+                  [&](const Grant& grant) { return grant.lastVest == 0 && !(grant.isOpen && neighbours.goesOn); });
     return grants;
 }
 
-/// Gives each grant a slot that is empty by then: interval colouring in order of the grants.
-void assignSlots(JobPlan& plan, std::vector<Grant>& grants)
+/// Gives each grant a slot that is empty by then: interval colouring in order of the grants. What stays open keeps its slot.
+void assignSlots(JobPlan& plan, std::vector<Grant>& grants, bool goesOn)
 {
     std::vector<int> freeFrom;
     for (Grant& grant : grants) {
         auto slot = std::find_if(freeFrom.begin(), freeFrom.end(), [&](int month) { return month <= grant.month; });
         if (slot == freeFrom.end())
             slot = freeFrom.insert(slot, 0);
-        *slot = grant.lastVest;
+        *slot = grant.isOpen && goesOn ? plan.lastMonth + 1 : grant.lastVest;
         grant.event.slot = static_cast<std::size_t>(slot - freeFrom.begin());
     }
     plan.slots = freeFrom.size();
@@ -91,14 +123,26 @@ void layOutByMonth(JobPlan& plan, const std::vector<Grant>& grants, int months)
     plan.grants.start.assign(1, 0);
     for (int month = 0; month <= months; ++month) {
         for (const Grant& grant : grants) {
-            const double fraction = grant.vests[at(month)].fraction;
+            const double fraction = month <= plan.lastMonth ? grant.vests[at(month)] : 0;
             if (fraction != 0)
-                plan.vests.items.push_back({grant.event.slot, fraction});
-            if (grant.month == month)
+                plan.vests.items.push_back({grant.event.slot, fraction, grant.grantMonth});
+            if (grant.month == month && !grant.carriedFrom)
                 plan.grants.items.push_back(grant.event);
         }
         plan.vests.start.push_back(plan.vests.items.size());
         plan.grants.start.push_back(plan.grants.items.size());
+    }
+}
+
+void layOutCarried(JobPlan& plan, std::vector<Grant>& grants, bool goesOn)
+{
+    for (Grant& grant : grants) {
+        if (grant.carriedFrom)
+            plan.carried.push_back({*grant.carriedFrom, grant.event.slot});
+        if (!grant.isOpen || !goesOn)
+            continue;
+        std::fill_n(grant.vests.begin(), plan.lastMonth + 1, 0.0);
+        plan.open.push_back({grant.event.slot, grant.grantMonth, std::move(grant.vests)});
     }
 }
 
@@ -117,11 +161,12 @@ void layOutFloating(JobPlan& plan, const Job& job, int months)
 
 } // namespace
 
-void layOutGrants(JobPlan& plan, const Job& job, int months)
+void layOutGrants(JobPlan& plan, const Job& job, const JobNeighbours& neighbours, int months)
 {
-    std::vector<Grant> grants = fixedGrants(plan, job, months);
-    assignSlots(plan, grants);
+    std::vector<Grant> grants = fixedGrants(plan, job, neighbours, months);
+    assignSlots(plan, grants, neighbours.goesOn);
     layOutByMonth(plan, grants, months);
+    layOutCarried(plan, grants, neighbours.goesOn);
     if (plan.search)
         layOutFloating(plan, job, months);
 }

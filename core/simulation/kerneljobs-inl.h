@@ -105,6 +105,8 @@ void startOnDate(const PathRun<S>& run, const JobPlan& job, int month)
 {
     closeOthers(run, job);
     clearJob(run, job);
+    for (const CarriedSlot& slot : job.carried)
+        run.lanes.jobs[job.job].units[slot.to] = run.lanes.jobs[job.job - 1].units[slot.from];
     for (std::size_t lane = 0; lane < S::count; ++lane)
         enter(run, job, month, lane);
     run.lanes.displaced = false;

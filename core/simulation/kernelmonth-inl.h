@@ -109,9 +109,14 @@ void vestFloating(const PathRun<S>& run, const JobPlan& job, int month)
     for (const FloatingAward& award : job.floating)
         for (std::size_t lane = 0; lane < S::count; ++lane) {
             const int after = month - award.month - lanes.delay[lane];
-            if (after > 0 && static_cast<std::size_t>(after) < award.vestsAfter.size())
-                income.lane[lane] +=
-                    lanes.units[award.slot].lane[lane] * award.vestsAfter[static_cast<std::size_t>(after)];
+            if (after <= 0 || static_cast<std::size_t>(after) >= award.vestsAfter.size())
+                continue;
+            const double units = lanes.units[award.slot].lane[lane] * award.vestsAfter[static_cast<std::size_t>(after)];
+            income.lane[lane] += units;
+            if constexpr (S::recording)
+                if (units != 0)
+                    yearRecord(run, month)
+                        .vests.push_back({month - after, month, units * priceAt(run, job, month).lane[lane]});
         }
     const Row<S>& price = priceAt(run, job, month);
     const auto discount = discountOf(run, month);

@@ -132,7 +132,8 @@ std::vector<double> monthlyRaise(const Job& job, int start, int months)
     return raise;
 }
 
-JobPlan jobPlan(const Program& program, const PathProgram& path, std::size_t index, Noise noise)
+/// `before` is laid out already.
+JobPlan jobPlan(const Program& program, const PathProgram& path, std::size_t index, const JobPlan* before, Noise noise)
 {
     const Job& job = path.jobs[index];
     JobPlan plan;
@@ -156,7 +157,8 @@ JobPlan jobPlan(const Program& program, const PathProgram& path, std::size_t ind
     plan.layoff = layoffPlan(job.layoffMonthly, program.layoffStockCorrelation, noise);
     plan.promotionRule = job.promotionRule;
     layOutPromotions(plan, job, program.months, noise);
-    layOutGrants(plan, job, program.months);
+    const bool goesOn = index + 1 < path.jobs.size() && path.jobs[index + 1].isTransfer;
+    layOutGrants(plan, job, {job.isTransfer ? before : nullptr, goesOn}, program.months);
     return plan;
 }
 
@@ -237,7 +239,7 @@ PathPlan pathPlan(const Program& program, const PathProgram& path, Noise noise)
 {
     PathPlan plan;
     for (std::size_t index = 0; index < path.jobs.size(); ++index)
-        plan.jobs.push_back(jobPlan(program, path, index, noise));
+        plan.jobs.push_back(jobPlan(program, path, index, index > 0 ? &plan.jobs.back() : nullptr, noise));
     layOutCash(plan, path, program.months);
     if (noise == Noise::On)
         plan.holdings = path.holdings;

@@ -19,6 +19,20 @@ enum class Noise : std::uint8_t { Off, On };
 struct VestEvent {
     std::size_t slot = 0;
     double fraction = 0; ///< of the slot's units at grant
+    int grantMonth = 0;  ///< month index; negative before the plan
+};
+
+/// Units that come along from the job before, at the same employer.
+struct CarriedSlot {
+    std::size_t from = 0; ///< slot of the job before
+    std::size_t to = 0;
+};
+
+/// What vests after a job's last month.
+struct OpenSlot {
+    std::size_t slot = 0;
+    int grantMonth = 0;
+    std::vector<double> vests; ///< fraction of the units at grant, by month
 };
 
 /// Units put into a slot: `dollars` / price + `units` for everybody in the job, or the level's refresh.
@@ -86,6 +100,8 @@ struct JobPlan {
     ByMonth<VestEvent> vests;
     ByMonth<GrantEvent> grants; ///< at month index m, after promotions; index 0 = the plan's start
     std::vector<FloatingAward> floating;
+    std::vector<CarriedSlot> carried; ///< taken over at the start
+    std::vector<OpenSlot> open;       ///< where the next job is a transfer
 };
 
 struct CashEvent {

@@ -243,7 +243,17 @@ private:
             units = mulAdd(load(m_lanes.units[event->slot]), hn::Set(d, event->fraction), units);
         const V income = hn::Mul(units, load(*terms.price));
         add(m_equityPaid, Part::Equity, income, terms);
+        recordVests(terms);
         m_cash = mulAdd(income, hn::Set(d, terms.discount), m_cash);
+    }
+
+    HWY_INLINE void recordVests(const WorkMonth<S>& terms) const
+    {
+        if constexpr (S::recording)
+            for (const VestEvent* event = terms.firstVest; event != terms.endVest; ++event)
+                yearRecord(m_run, terms.month)
+                    .vests.push_back({event->grantMonth, terms.month,
+                                      m_lanes.units[event->slot].lane[0] * event->fraction * terms.price->lane[0]});
     }
 
     HWY_INLINE void review(int month)

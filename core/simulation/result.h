@@ -103,6 +103,13 @@ struct MonthRecord {
     double price = 0;      ///< of the paying firm's stock at the end of a month with a vest or grant, else 0
 };
 
+/// Stock that vested, and since when it was earned.
+struct VestIncome {
+    int grantMonth = 0; ///< month index; negative before the plan
+    int month = 0;      ///< it vested at the end of this month
+    double amount = 0;  ///< USD
+};
+
 /// One calendar year of one future.
 struct YearRecord {
     PartAmounts parts = {};
@@ -112,6 +119,7 @@ struct YearRecord {
     double livingCosts = 0;
     double exitTax = 0;   ///< on private equity that an exit paid for, apart from the table; part of `Part::Tax`
     double isoSpread = 0; ///< of options exercised and kept, untaxed but for the alternative minimum tax
+    std::vector<VestIncome> vests = {}; ///< of public employers
 };
 
 /// One path in one future, in full.

@@ -43,6 +43,39 @@ Plan yearOf(const char* place, double base, double bonus = 0)
     return plan;
 }
 
+/// The same over two years without raises.
+Plan longYearOf(const char* place, double base)
+{
+    Plan plan = yearOf(place, base);
+    plan.assumptions.horizonYears = 2;
+    plan.paths[0].stages[0].annualRaise = 0;
+    return plan;
+}
+
+/// Two years with one employer, the second elsewhere; stock that was granted at the start vests at the end.
+Plan transferOf(const char* from, const char* to)
+{
+    Plan plan = longYearOf(from, 200'000);
+    CareerPath& path = plan.paths[0];
+    Stage& first = path.stages[0];
+    first.employer = "Acme";
+    first.package.refreshPerYear = 0;
+    first.package.stock.price = 100;
+    first.package.stock.growth = 0;
+    path.stages.push_back(first);
+    Stage& second = path.stages[1];
+    second.id = StageId("moved");
+    second.start = Month(2027, 1);
+    second.place = to;
+    Grant grant;
+    grant.id = GrantId("joining");
+    grant.basis = GrantBasis::Shares;
+    grant.shares = 1'000;
+    grant.vesting = {.shape = VestingShape::Tranches, .tranches = {{.month = 24, .fraction = 1}}};
+    path.stages[0].package.grants = {grant};
+    return plan;
+}
+
 } // namespace
 
 class TestYearPay : public QObject {
@@ -95,6 +128,29 @@ private slots:
         QCOMPARE(claimsOfYear(contextOf(plan), 2027).size(), std::size_t{1});
     }
 
+    void stockIsTaxedWhereItWasEarned()
+    {
+        // 1,000 shares of $100 from January 2026 vest at the end of 2027. The holder moves to Texas after one of the two
+        // years, which have 261 workdays each: California has half of $100,000, 1/6 of a year's $300,000.
+        Plan plan = transferOf(bayArea, austin);
+        const YearPay moved = yearPayOf(plan, 1);
+        QVERIFY(near(moved.equity, 100'000));
+        const YearPay california = yearPayOf(longYearOf(bayArea, 300'000), 1);
+        QVERIFY(california.stateTax < -20'000);
+        QVERIFY(near(moved.stateTax, california.stateTax / 6));
+        // Who moves the other way is taxed at home on everything.
+        QVERIFY(near(yearPayOf(transferOf(austin, bayArea), 1).stateTax, california.stateTax));
+    }
+
+    void anotherEmployerKeepsWhatHasNotVested()
+    {
+        Plan plan = transferOf(bayArea, austin);
+        plan.paths[0].stages[1].employer = "Other";
+        const YearPay left = yearPayOf(plan, 1);
+        QCOMPARE(left.equity, 0.0);
+        QCOMPARE(left.stateTax, 0.0);
+    }
+
     void federalTaxIsDueWithoutAState()
     {
         const YearPay pay = yearPayOf(yearOf("us", 200'000));
@@ -126,10 +182,10 @@ private:
     {
         return {.plan = plan, .world = m_world, .path = plan.paths[0], .firstYear = 2026, .inflation = 0};
     }
-    YearPay yearPayOf(const Plan& plan) const
+    YearPay yearPayOf(const Plan& plan, std::size_t year = 0) const
     {
         const auto evaluation = evaluate(plan, m_world, {.futures = 0});
-        return evaluation ? (*evaluation)->paths[0].years[0] : YearPay{};
+        return evaluation ? (*evaluation)->paths[0].years[year] : YearPay{};
     }
 
     const World m_world = shippedWorld();
