@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/conformance/employmentmodel.h"
 
-#include "core/base/normal.h"
 #include "core/equity/checks.h"
 #include "core/equity/vesting.h"
 #include "core/simulation/layoff.h"
-#include "core/simulation/philox.h"
+#include "core/simulation/resultmoments.h"
+#include "core/simulation/run.h"
 
-#include <array>
 #include <cmath>
 #include <limits>
 #include <optional>
@@ -19,71 +18,7 @@ namespace pathwise {
 namespace {
 
 constexpr double monthsPerYear = 12;
-
-struct Totals {
-    double unitsVested = 0;
-    double sharesValue = 0;
-    double salaryValue = 0;
-};
-
-/// One month of the plan, as far as it is the same in all futures.
-struct PlannedMonth {
-    double units = 0;          ///< that vest, if still employed
-    double discountedKeep = 0; ///< what a dollar earned in the month is worth today after tax
-};
-
-/// Mean and spread of a stream of values (Welford). The order of adding is fixed, so are the bits.
-class Moments {
-public:
-    void add(double value)
-    {
-        ++m_count;
-        const double delta = value - m_mean;
-        m_mean += delta / static_cast<double>(m_count);
-        m_squares += delta * (value - m_mean);
-    }
-    [[nodiscard]] Estimate estimate() const
-    {
-        const auto n = static_cast<double>(m_count);
-        return {.mean = m_mean, .standardError = m_count > 1 ? std::sqrt(m_squares / (n - 1) / n) : 0};
-    }
-
-private:
-    std::uint64_t m_count = 0;
-    double m_mean = 0;
-    double m_squares = 0;
-};
-
-/// Everything that one future needs.
-struct Simulation {
-    std::vector<PlannedMonth> months;
-    Gbm stock;
-    LayoffRisk layoff;
-    double monthlySalary = 0;
-    std::uint64_t seed = 0;
-
-    [[nodiscard]] Totals future(std::uint64_t path) const;
-};
-
-Totals Simulation::future(std::uint64_t path) const
-{
-    Totals totals;
-    double price = stock.spot;
-    for (std::size_t i = 0; i < months.size(); ++i) {
-        const auto dimension = static_cast<std::uint32_t>(i);
-        const PlannedMonth& month = months[i];
-        totals.salaryValue += monthlySalary * month.discountedKeep;
-        const double z =
-            normalQuantile(antitheticUniform({.seed = seed, .path = path, .stream = Stream::Stock}, dimension));
-        price *= growthFactor(stock, 1 / monthsPerYear, z);
-        const double luck = antitheticUniform({.seed = seed, .path = path, .stream = Stream::Layoff}, dimension);
-        if (isLaidOff(layoff, z, luck))
-            break;
-        totals.unitsVested += month.units;
-        totals.sharesValue += month.units * price * month.discountedKeep;
-    }
-    return totals;
-}
+enum Path : std::size_t { UnitsPath, SharesPath, SalaryPath };
 
 std::optional<Error> problemIn(const Employment& employment)
 {
@@ -93,18 +28,76 @@ std::optional<Error> problemIn(const Employment& employment)
                          {"monthlySalary", employment.monthlySalary, nonNegative}});
 }
 
-std::vector<PlannedMonth> plannedMonths(const Employment& employment, const VestingSchedule& schedule)
+/// The clock of the engine: one calendar year after another, everything in money of the day.
+Program emptyProgram(const Employment& employment)
 {
-    std::vector<PlannedMonth> months;
-    for (int m = 1; m <= employment.durationMonths; ++m) {
-        const double discount = std::pow(1 + employment.discountRate, -m / monthsPerYear);
-        months.push_back({.units = static_cast<double>(schedule.vestingIn(m)),
-                          .discountedKeep = discount * (1 - employment.taxRate)});
-    }
-    return months;
+    const int months = employment.durationMonths;
+    Program program;
+    program.months = months;
+    for (int month = 0; month < months; ++month)
+        program.yearOfMonth.push_back(month / static_cast<int>(monthsPerYear));
+    program.years = months == 0 ? 0 : program.yearOfMonth.back() + 1;
+    program.deflator.assign(static_cast<std::size_t>(program.years), 1);
+    for (int month = 0; month <= months; ++month)
+        program.discount.push_back(std::pow(1 + employment.discountRate, -month / monthsPerYear));
+    program.taxes = {{.knots = {0}, .values = {0}, .slopes = {employment.taxRate}}};
+    program.layoffStockCorrelation = employment.rho;
+    program.displacement.findMonthly = 0; // who is laid off stays so
+    return program;
 }
 
-Result<Simulation> prepare(const Employment& employment, std::uint64_t seed)
+/// A job of nothing but its risk.
+Job riskyJob(const Employment& employment, double monthlyLayoff)
+{
+    Job job;
+    job.end = employment.durationMonths;
+    job.levels = {{}};
+    job.raise.assign(static_cast<std::size_t>(employment.durationMonths), 1);
+    job.layoffMonthly = monthlyLayoff;
+    return job;
+}
+
+Award awardOf(const Employment& employment, const VestingSchedule& schedule, int firm)
+{
+    const auto units = static_cast<double>(employment.units);
+    Award award;
+    award.units = units;
+    award.firm = firm;
+    for (int month = 0; month <= employment.durationMonths; ++month)
+        award.vested.push_back(units > 0 ? static_cast<double>(schedule.cumulative(month)) / units : 0);
+    return award;
+}
+
+void addPath(Program& program, Job job)
+{
+    PathProgram path;
+    path.jobs = {std::move(job)};
+    path.livingCosts.assign(static_cast<std::size_t>(program.months), 0);
+    path.taxTable.assign(static_cast<std::size_t>(program.years), 0);
+    program.paths.push_back(std::move(path));
+}
+
+/// Three careers: of units worth a dollar each, of shares, of a salary.
+Program programOf(const Employment& employment, const VestingSchedule& schedule, double monthlyLayoff)
+{
+    Program program = emptyProgram(employment);
+    program.firms = {{.price = 1},
+                     {.price = employment.stock.spot,
+                      .drift = employment.stock.drift - employment.stock.yield,
+                      .volatility = employment.stock.volatility}};
+    Job units = riskyJob(employment, monthlyLayoff);
+    Job shares = units;
+    shares.firm = 1;
+    Job salary = shares;
+    units.awards = {awardOf(employment, schedule, 0)};
+    shares.awards = {awardOf(employment, schedule, 1)};
+    salary.levels[0].base = employment.monthlySalary * monthsPerYear;
+    for (const Job& job : {units, shares, salary})
+        addPath(program, job);
+    return program;
+}
+
+Result<Program> prepare(const Employment& employment)
 {
     if (const auto checked = check(employment.stock); !checked)
         return failure(checked.error());
@@ -113,8 +106,7 @@ Result<Simulation> prepare(const Employment& employment, std::uint64_t seed)
     const auto probability = monthlyProbability(employment.annualLayoffProbability);
     if (!probability)
         return failure(probability.error());
-    const LayoffRisk layoff{.probability = *probability, .rho = employment.rho};
-    if (const auto checked = check(layoff); !checked)
+    if (const auto checked = check(LayoffRisk{.probability = *probability, .rho = employment.rho}); !checked)
         return failure(checked.error());
     const auto schedule = VestingSchedule::create({.units = employment.units,
                                                    .cliffMonths = employment.cliffMonths,
@@ -122,36 +114,33 @@ Result<Simulation> prepare(const Employment& employment, std::uint64_t seed)
                                                    .frequencyMonths = employment.frequencyMonths});
     if (!schedule)
         return failure(schedule.error());
-    return Simulation{.months = plannedMonths(employment, *schedule),
-                      .stock = employment.stock,
-                      .layoff = layoff,
-                      .monthlySalary = employment.monthlySalary,
-                      .seed = seed};
+    return programOf(employment, *schedule, *probability);
 }
 
-double half(double a, double b)
+Estimate estimateOf(const std::vector<double>& values)
 {
-    return (a + b) / 2;
+    const Moments found = moments(values, Samples::Pairs);
+    return {found.mean, found.standardError};
 }
 
 } // namespace
 
 Result<EmploymentEstimates> simulate(const Employment& employment, const SimulationSize& size)
 {
-    const auto simulation = prepare(employment, size.seed);
-    if (!simulation)
-        return failure(simulation.error());
-    std::array<Moments, 3> moments;
-    for (std::uint64_t path = 0; path + 1 < size.futures; path += 2) {
-        const Totals one = simulation->future(path);
-        const Totals other = simulation->future(path + 1);
-        moments[0].add(half(one.unitsVested, other.unitsVested));
-        moments[1].add(half(one.sharesValue, other.sharesValue));
-        moments[2].add(half(one.salaryValue, other.salaryValue));
-    }
-    return EmploymentEstimates{.unitsVested = moments[0].estimate(),
-                               .sharesValue = moments[1].estimate(),
-                               .salaryValue = moments[2].estimate()};
+    const auto program = prepare(employment);
+    if (!program)
+        return failure(program.error());
+    SimulationRequest request;
+    request.futures = size.futures;
+    request.seed = size.seed;
+    request.columns = {{Measure::Equity}};
+    const auto result = simulate(*program, request);
+    if (!result)
+        return failure(result.error());
+    const auto& paths = result->paths;
+    return EmploymentEstimates{.unitsVested = estimateOf(paths[UnitsPath].columns[0].totals),
+                               .sharesValue = estimateOf(paths[SharesPath].presentValues),
+                               .salaryValue = estimateOf(paths[SalaryPath].presentValues)};
 }
 
 } // namespace pathwise

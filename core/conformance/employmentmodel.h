@@ -43,9 +43,9 @@ struct SimulationSize {
     std::uint64_t futures = 131'072; ///< even: futures come in antithetic pairs
 };
 
-/// Simulates month by month, in the order in which a month happens: salary, share price, layoff, vesting.
+/// Simulates it with the program's own engine (core/simulation/run.h), as a plan's paths are.
 /// Errors: those of `check(Gbm)`, `check(LayoffRisk)` and `VestingSchedule::create`; NotFinite or OutOfRange for a tax
-/// rate outside 0..1 or a discount rate of -100 % or less. Pure; same input, same bits.
+/// rate outside 0..1 or a discount rate of -100 % or less. Same input, same bits.
 [[nodiscard]] Result<EmploymentEstimates> simulate(const Employment& employment, const SimulationSize& size);
 
 } // namespace pathwise
