@@ -167,10 +167,13 @@ private:
             choiceName(round == FundingStage::Public ? FundingStage::Seed : round));
         if (own || !left)
             return fact("later dilution", own, "future_dilution", m_company.futureDilution);
+        std::vector<Derived> rounds;
+        for (const auto& one : m_context.world.knowledge.startups.stages)
+            rounds.push_back(one.dilution);
         return {.name = "later dilution",
                 .value = m_company.futureDilution,
                 .formula = "1 − left after later rounds",
-                .inputs = {derivedExplanation(m_context.world, "left after later rounds", *left)}};
+                .inputs = {derivedExplanation(m_context.world, "left after later rounds", *left, rounds)}};
     }
 
     [[nodiscard]] Explanation sharesAtExit() const
