@@ -2,6 +2,7 @@
 #include "app/charts/curvechart.h"
 
 #include "app/presentation/money.h"
+#include "app/presentation/rates.h"
 
 #include <QAccessible>
 #include <QKeyEvent>
@@ -24,6 +25,11 @@ bool isDrawable(const CurveData& data)
 }
 
 } // namespace
+
+QString curveAmount(const CurveData& data, double result, const QLocale& locale)
+{
+    return data.isChance ? percentText(result, locale, 0) : compactMoney(result, locale);
+}
 
 CurveChart::CurveChart(const QLocale& locale, QWidget* parent) : QWidget(parent), m_locale(locale)
 {
@@ -70,7 +76,7 @@ void CurveChart::describeCursor()
     for (const CurveLine& line : m_data.lines) {
         if (!line.points.empty())
             spoken << tr("%1 %2", "package and amount")
-                          .arg(line.name, compactMoney(responseAt(line.points, m_cursor), m_locale));
+                          .arg(line.name, curveAmount(m_data, responseAt(line.points, m_cursor), m_locale));
     }
     if (m_data.crossing)
         spoken << m_data.crossing->word + QChar(u' ') + m_data.crossing->figure;

@@ -27,6 +27,7 @@ struct CurveData {
     QString description;
     QString valueTitle; ///< of the axis, for the figures
     bool logarithmic = false;
+    bool isChance = false; ///< results are chances, 0..1, not USD
     CurveLabels labels = CurveLabels::AtEnd;
     std::vector<CurveLine> lines;
     std::vector<ResponseTick> valueTicks;  ///< the first and the last are the axis' ends
@@ -35,6 +36,9 @@ struct CurveData {
     bool stale = false;
     bool operator==(const CurveData&) const = default;
 };
+
+/// A result in short: "$1.2M", or "48%" where results are chances.
+[[nodiscard]] QString curveAmount(const CurveData& data, double result, const QLocale& locale);
 
 /// Lines over a linear or logarithmic axis with a cursor that the pointer and the arrow keys move. Moving the cursor only
 /// repaints: nothing is computed anew.

@@ -150,7 +150,7 @@ void paintAtCursor(const Drawing& on, const CurveLine& line, double cursor, doub
 {
     const PathStyle style = pathStyle(line.look, on.tokens);
     const double result = responseAt(line.points, cursor);
-    const QString amount = compactMoney(result, locale);
+    const QString amount = curveAmount(on.data, result, locale);
     const bool named = on.data.labels == CurveLabels::AtCursor;
     const QString text = named ? CurveChart::tr("%1 %2", "package and amount").arg(line.name, amount) : amount;
     const QFont font = on.fonts.bold(named ? TextRole::Smallest : TextRole::Small);

@@ -98,6 +98,7 @@ void SkillsPage::buildTable()
 QWidget* SkillsPage::buildTools()
 {
     m_path->setObjectName(QStringLiteral("skillsPath"));
+    m_path->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_hours->setObjectName(QStringLiteral("hoursPerWeek"));
     m_hours->setKind(ValueKind::Hours, m_bench.locale);
     m_hours->setRange(leastHours, mostHours);

@@ -21,7 +21,7 @@ namespace {
 constexpr int shownMonths = 18;
 constexpr int soughtMonths = 120; ///< a search that takes longer has no end that is told
 constexpr int monthsPerTick = 6;
-constexpr std::size_t publishedMonths = 6;
+constexpr int publishedMonths = 6;
 constexpr double eightInTenFrom = 0.1;
 constexpr double eightInTenTo = 0.9;
 constexpr const char* modeField = "search/mode";
@@ -179,6 +179,7 @@ void SkillsPanel::showOffers(const JobSearch& search)
     chance.name = tr("Started");
     chance.points = offerPoints(search);
     curve.lines = {chance};
+    curve.isChance = true;
     curve.labels = CurveLabels::AtCursor;
     for (int month = 0; month <= shownMonths; month += monthsPerTick)
         curve.valueTicks.push_back({double(month), tr("%1 mo").arg(month)});
