@@ -89,7 +89,10 @@ void SwitchPage::addChoice(const QString& label, const char* name,
 {
     auto* box = new QComboBox;
     box->setObjectName(QLatin1String(name));
-    connect(box, &QComboBox::activated, this, [this, box, take] {
+    // Not `activated`: letters typed into a closed box choose too.
+    connect(box, &QComboBox::currentIndexChanged, this, [this, box, take](int index) {
+        if (m_isShowing || index < 0)
+            return;
         take(box->currentData().toString().toStdString());
         changed();
     });
@@ -203,8 +206,10 @@ void SwitchPage::changed()
 
 void SwitchPage::showAnswers()
 {
+    m_isShowing = true;
     for (const auto& show : m_shows)
         show();
+    m_isShowing = false;
 }
 
 } // namespace pathwise

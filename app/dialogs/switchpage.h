@@ -71,6 +71,7 @@ private:
     QFormLayout* m_form;
     QLabel* m_problem;
     bool m_wasRefused = false;
+    bool m_isShowing = false; ///< what changes now is no answer
     std::vector<std::function<void()>> m_shows;
 };
 

@@ -62,7 +62,7 @@ QString thirdChoiceText(ThirdChoice choice, const JobAnswer& wanted)
     case ThirdChoice::Later: return SwitchTexts::tr("The same switch, a year &later");
     case ThirdChoice::Remote: break;
     }
-    return wanted.isRemote ? SwitchTexts::tr("The same job at the employer’s p&laceplace")
+    return wanted.isRemote ? SwitchTexts::tr("The same job at the employer’s p&lace")
                            : SwitchTexts::tr("The same job from &home, remotely");
 }
 

@@ -45,7 +45,7 @@ Result<Plan> SwitchWizard::plan() const
 /// The last page says what is wrong with answers that make no plan.
 bool SwitchWizard::validateCurrentPage()
 {
-    return nextId() >= 0 || plan().has_value();
+    return QWizard::validateCurrentPage() && (nextId() >= 0 || plan().has_value());
 }
 
 } // namespace pathwise

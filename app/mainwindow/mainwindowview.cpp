@@ -175,7 +175,7 @@ void MainWindow::planSwitch()
         return;
     auto* wizard = new SwitchWizard(std::shared_ptr<const Knowledge>(world, &world->knowledge), Assumptions().start,
                                     m_bench.locale, this);
-    wizard->setAttribute(Qt::WA_DeleteOnClose);
+    connect(wizard, &QDialog::finished, wizard, &QObject::deleteLater);
     connect(wizard, &QDialog::accepted, this, [this, wizard] {
         if (auto plan = wizard->plan())
             m_files->take(*std::move(plan));
