@@ -211,6 +211,10 @@
         <source>&amp;Preferences…</source>
         <translation>&amp;Einstellungen…</translation>
     </message>
+    <message>
+        <source>Plan my s&amp;witch…</source>
+        <translation>Meinen &amp;Wechsel planen…</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2205,6 +2209,38 @@ above %1</source>
         <source>Without renewal of the skill.</source>
         <translation>Ohne Auffrischung der Fähigkeit.</translation>
     </message>
+    <message>
+        <source>Search after learning</source>
+        <translation>Suche nach dem Lernen</translation>
+    </message>
+    <message>
+        <source>The search starts when what the path learns is learned.</source>
+        <translation>Die Suche beginnt, wenn gelernt ist, was der Weg lernt.</translation>
+    </message>
+    <message>
+        <source>Swing of model accuracy</source>
+        <translation>Schwankung der Modellgenauigkeit</translation>
+    </message>
+    <message>
+        <source>How far its attainment moves from year to year; with any of these four, the bonus swings by them.</source>
+        <translation>Wie weit die Zielerreichung von Jahr zu Jahr schwankt; ist eine der vier angegeben, schwankt der Bonus danach.</translation>
+    </message>
+    <message>
+        <source>Swing of deployment frequency</source>
+        <translation>Schwankung der Auslieferungshäufigkeit</translation>
+    </message>
+    <message>
+        <source>How far its attainment moves from year to year.</source>
+        <translation>Wie weit die Zielerreichung von Jahr zu Jahr schwankt.</translation>
+    </message>
+    <message>
+        <source>Swing of cost efficiency</source>
+        <translation>Schwankung der Kosteneffizienz</translation>
+    </message>
+    <message>
+        <source>Swing of collaboration</source>
+        <translation>Schwankung der Zusammenarbeit</translation>
+    </message>
 </context>
 <context>
     <name>FigureTexts</name>
@@ -2629,6 +2665,14 @@ above %1</source>
         <extracomment>A level and a role, such as &quot;Senior AI engineer&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Research resident</source>
+        <translation>Forschungsresident</translation>
+    </message>
+    <message>
+        <source>research resident</source>
+        <translation>Forschungsresident</translation>
+    </message>
 </context>
 <context>
     <name>Numbers</name>
@@ -2745,6 +2789,28 @@ above %1</source>
         <source>%1 · %2</source>
         <comment>hours and cost of learning</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 to an offer</source>
+        <comment>7 months</comment>
+        <translation>%1 bis zum Angebot</translation>
+    </message>
+    <message>
+        <source>fewer than half find an offer</source>
+        <translation>weniger als die Hälfte findet ein Angebot</translation>
+    </message>
+    <message>
+        <source>8 in 10 start %1 to %2</source>
+        <translation>8 von 10 beginnen %1 bis %2</translation>
+    </message>
+    <message>
+        <source>9 in 10 start after %1</source>
+        <translation>9 von 10 beginnen nach %1</translation>
+    </message>
+    <message>
+        <source>H-1B: %1 each %2</source>
+        <comment>a chance, a month of the year</comment>
+        <translation>H-1B: %1 jeden %2</translation>
     </message>
 </context>
 <context>
@@ -3158,6 +3224,43 @@ above %1</source>
         <source>Sensitivity</source>
         <translation>Sensitivität</translation>
     </message>
+    <message>
+        <source>Aversion to risk</source>
+        <translation>Risikoscheu</translation>
+    </message>
+    <message>
+        <source>Dilution</source>
+        <translation>Verwässerung</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>package and what is not known of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Unternehmensanteile</translation>
+    </message>
+    <message>
+        <source>The packages</source>
+        <translation>Die Pakete</translation>
+    </message>
+    <message>
+        <source>What certain amount each is worth</source>
+        <translation>Welchen sicheren Betrag jedes wert ist</translation>
+    </message>
+    <message>
+        <source>By aversion to risk: 0 is neutral, 2 usual, 6 very cautious. Yours is %1.</source>
+        <translation>Nach Risikoscheu: 0 ist neutral, 2 üblich, 6 sehr vorsichtig. Ihre ist %1.</translation>
+    </message>
+    <message>
+        <source>Lead of the start-up by dilution and exit</source>
+        <translation>Vorsprung des Start-ups nach Verwässerung und Exit</translation>
+    </message>
+    <message>
+        <source>Rows: what later rounds take of today&apos;s shares</source>
+        <translation>Zeilen: was spätere Runden von heutigen Anteilen nehmen</translation>
+    </message>
 </context>
 <context>
     <name>Samples</name>
@@ -3430,6 +3533,25 @@ above %1</source>
     </message>
 </context>
 <context>
+    <name>SkillsPanel</name>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>System design</source>
+        <translation>Systementwurf</translation>
+    </message>
+    <message>
+        <source>ML depth</source>
+        <translation>ML-Tiefe</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Angebote</translation>
+    </message>
+</context>
+<context>
     <name>SlideTexts</name>
     <message>
         <source>Nothing to compare yet</source>
@@ -3466,6 +3588,244 @@ above %1</source>
         <source>%1, %2 of it in equity</source>
         <comment>a statement on pay, and a share</comment>
         <translation>%1, davon %2 in Unternehmensanteilen</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchQuestions</name>
+    <message>
+        <source>What do you do today?</source>
+        <translation>Was machen Sie heute?</translation>
+    </message>
+    <message>
+        <source>This becomes the path to beat. Enter goes on to the next question.</source>
+        <translation>Das wird der Weg, den es zu schlagen gilt. Die Eingabetaste führt zur nächsten Frage.</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rolle</translation>
+    </message>
+    <message>
+        <source>&amp;Level</source>
+        <translation>&amp;Stufe</translation>
+    </message>
+    <message>
+        <source>Kind of &amp;employer</source>
+        <translation>Art des Arbeitg&amp;ebers</translation>
+    </message>
+    <message>
+        <source>Where do you work?</source>
+        <translation>Wo arbeiten Sie?</translation>
+    </message>
+    <message>
+        <source>Pay, taxes, rents and prices follow the place. Type to find yours.</source>
+        <translation>Gehalt, Steuern, Mieten und Preise richten sich nach dem Ort. Tippen Sie, um Ihren zu finden.</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Ort</translation>
+    </message>
+    <message>
+        <source>What are you paid a year?</source>
+        <translation>Was verdienen Sie im Jahr?</translation>
+    </message>
+    <message>
+        <source>The amounts are usual for your job and place. Type over what you know.</source>
+        <translation>Die Beträge sind für Ihre Stelle und Ihren Ort üblich. Überschreiben Sie, was Sie wissen.</translation>
+    </message>
+    <message>
+        <source>Base &amp;pay</source>
+        <translation>&amp;Grundgehalt</translation>
+    </message>
+    <message>
+        <source>Bonus on &amp;target</source>
+        <translation>&amp;Zielbonus</translation>
+    </message>
+    <message>
+        <source>&amp;Stock granted</source>
+        <translation>Zugeteilte A&amp;ktien</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Wer sind Sie?</translation>
+    </message>
+    <message>
+        <source>Taxes depend on it, and which level fits. It stays in your plan’s file.</source>
+        <translation>Davon hängen die Steuern ab, und welche Stufe passt. Es bleibt in der Datei Ihres Plans.</translation>
+    </message>
+    <message>
+        <source>Years of e&amp;xperience</source>
+        <translation>&amp;Jahre Erfahrung</translation>
+    </message>
+    <message>
+        <source>&amp;Year of birth</source>
+        <translation>&amp;Geburtsjahr</translation>
+    </message>
+    <message>
+        <source>&amp;Tax return</source>
+        <translation>&amp;Steuererklärung</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was wollen Sie machen?</translation>
+    </message>
+    <message>
+        <source>Its pay follows the market until there is an offer to type in.</source>
+        <translation>Das Gehalt folgt dem Markt, bis ein Angebot da ist, das Sie eintragen können.</translation>
+    </message>
+    <message>
+        <source>&amp;From home, at an employer that pays remote jobs less</source>
+        <translation>&amp;Von zu Hause, bei einem Arbeitgeber, der dafür weniger zahlt</translation>
+    </message>
+    <message>
+        <source>Still to be found, as fast as most find one</source>
+        <translation>Noch zu finden, so schnell wie die meisten eine finden</translation>
+    </message>
+    <message>
+        <source>Still to be found, interview by interview</source>
+        <translation>Noch zu finden, Gespräch für Gespräch</translation>
+    </message>
+    <message>
+        <source>I have an offer</source>
+        <translation>Ich habe ein Angebot</translation>
+    </message>
+    <message>
+        <source>How do you get there?</source>
+        <translation>Wie kommen Sie dorthin?</translation>
+    </message>
+    <message>
+        <source>Tick what you can do already. The rest is learned beside your job, before the search for the new one begins.</source>
+        <translation>Haken Sie an, was Sie schon können. Den Rest lernen Sie neben der Arbeit, bevor die Suche nach der neuen Stelle beginnt.</translation>
+    </message>
+    <message>
+        <source>&amp;Hours a week for learning</source>
+        <translation>Lernstunden pro W&amp;oche</translation>
+    </message>
+    <message>
+        <source>The new &amp;job</source>
+        <translation>Die neue &amp;Stelle</translation>
+    </message>
+    <message>
+        <source>It begins &amp;in</source>
+        <translation>Sie beginnt &amp;in</translation>
+    </message>
+    <message>
+        <source>What else could you do?</source>
+        <translation>Was könnten Sie sonst noch machen?</translation>
+    </message>
+    <message>
+        <source>Staying and switching are two paths. The third is yours to choose.</source>
+        <translation>Bleiben und Wechseln sind zwei Wege. Den dritten wählen Sie.</translation>
+    </message>
+    <message>
+        <source>Third path</source>
+        <translation>Dritter Weg</translation>
+    </message>
+    <message>
+        <source>I take chances</source>
+        <translation>Ich wage etwas</translation>
+    </message>
+    <message>
+        <source>As most people do</source>
+        <translation>Wie die meisten</translation>
+    </message>
+    <message>
+        <source>I play it safe</source>
+        <translation>Ich gehe auf Nummer sicher</translation>
+    </message>
+    <message>
+        <source>What do you fall back on?</source>
+        <translation>Worauf können Sie zurückgreifen?</translation>
+    </message>
+    <message>
+        <source>What a risky path is worth to you depends on both.</source>
+        <translation>Von beidem hängt ab, was Ihnen ein riskanter Weg wert ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Savings</source>
+        <translation>Er&amp;spartes</translation>
+    </message>
+    <message>
+        <source>With &amp;risk</source>
+        <translation>Beim &amp;Risiko</translation>
+    </message>
+    <message>
+        <source>Your plan compares three paths:</source>
+        <translation>Ihr Plan vergleicht drei Wege:</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchTexts</name>
+    <message>
+        <source>%1, at the employer’s place</source>
+        <translation>%1, am Ort des Arbeitgebers</translation>
+    </message>
+    <message>
+        <source>%1, remote</source>
+        <translation>%1, von zu Hause</translation>
+    </message>
+    <message>
+        <source>%1, then AI product manager</source>
+        <translation>%1, dann KI-Produktmanager</translation>
+    </message>
+    <message>
+        <source>%1, then MLOps lead</source>
+        <translation>%1, dann MLOps-Leiter</translation>
+    </message>
+    <message>
+        <source>Research residency</source>
+        <translation>Forschungsresidenz</translation>
+    </message>
+    <message>
+        <source>%1, a year later</source>
+        <translation>%1, ein Jahr später</translation>
+    </message>
+    <message>
+        <source>%1: the path to beat</source>
+        <translation>%1: der Weg, den es zu schlagen gilt</translation>
+    </message>
+    <message>
+        <source>%1: from %2</source>
+        <translation>%1: ab %2</translation>
+    </message>
+    <message>
+        <source>%1: search from %2</source>
+        <translation>%1: Suche ab %2</translation>
+    </message>
+    <message>
+        <source>Join an AI start-up as a &amp;founding engineer</source>
+        <translation>Als &amp;Gründungsingenieur zu einem KI-Start-up</translation>
+    </message>
+    <message>
+        <source>Move on to AI &amp;product manager after some years</source>
+        <translation>Nach einigen Jahren KI-&amp;Produktmanager werden</translation>
+    </message>
+    <message>
+        <source>Move on to &amp;MLOps lead after some years</source>
+        <translation>Nach einigen Jahren &amp;MLOps-Leiter werden</translation>
+    </message>
+    <message>
+        <source>Apply for a research r&amp;esidency</source>
+        <translation>Sich um eine &amp;Forschungsresidenz bewerben</translation>
+    </message>
+    <message>
+        <source>The same switch, a year &amp;later</source>
+        <translation>Derselbe Wechsel, ein &amp;Jahr später</translation>
+    </message>
+    <message>
+        <source>The same job from &amp;home, remotely</source>
+        <translation>Dieselbe Stelle von &amp;zu Hause</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Stay as %1</source>
+        <translation>Bleiben als %1</translation>
+    </message>
+    <message>
+        <source>The same job at the employer’s p&amp;lace</source>
+        <translation>Dieselbe Stelle am &amp;Ort des Arbeitgebers</translation>
     </message>
 </context>
 <context>
@@ -3513,6 +3873,16 @@ above %1</source>
     <message>
         <source>%1; does not break even by &lt;b&gt;%2&lt;/b&gt;.</source>
         <translation>%1; Gewinnschwelle bis &lt;b&gt;%2&lt;/b&gt; nicht erreicht.</translation>
+    </message>
+    <message>
+        <source>%1, after %2 of search and visa</source>
+        <comment>10 years, 7 months</comment>
+        <translation>%1, nach %2 Suche und Visum</translation>
+    </message>
+    <message>
+        <source>%1, after %2 of search</source>
+        <comment>10 years, 7 months</comment>
+        <translation>%1, nach %2 Suche</translation>
     </message>
 </context>
 <context>
@@ -3979,6 +4349,14 @@ above %1</source>
         <source>Exported “%1”</source>
         <translation>„%1“ exportiert</translation>
     </message>
+    <message>
+        <source>Working out what the result hangs on…</source>
+        <translation>Es wird ermittelt, woran das Ergebnis hängt …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>pathwise::FieldEditor</name>
@@ -3996,6 +4374,69 @@ above %1</source>
     <message>
         <source>Reset to the source figure</source>
         <translation>Auf den Quellwert zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>pathwise::FigureDetails</name>
+    <message>
+        <source>Use the published figure</source>
+        <translation>Veröffentlichte Zahl verwenden</translation>
+    </message>
+    <message>
+        <source>Fields that stand on this figure</source>
+        <translation>Felder, die auf dieser Zahl beruhen</translation>
+    </message>
+    <message>
+        <source>Choose a figure to see where it comes from.</source>
+        <translation>Wählen Sie eine Zahl, um zu sehen, woher sie stammt.</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Laut</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Veröffentlicht am</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Verwendet für</translation>
+    </message>
+    <message>
+        <source>Used by …</source>
+        <translation>Genutzt von …</translation>
+    </message>
+    <message>
+        <source>No field of the plan stands on it alone.</source>
+        <translation>Kein Feld des Plans beruht allein darauf.</translation>
+    </message>
+    <message>
+        <source>Used by one field</source>
+        <translation>Genutzt von einem Feld</translation>
+    </message>
+    <message>
+        <source>Used by %1 fields</source>
+        <translation>Genutzt von %1 Feldern</translation>
     </message>
 </context>
 <context>
@@ -4045,12 +4486,16 @@ above %1</source>
         <translation>Stand</translation>
     </message>
     <message>
-        <source>Used for</source>
-        <translation>Verwendet für</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Used for: %1</source>
+        <translation>Verwendet für: %1</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Genutzt von</translation>
     </message>
 </context>
 <context>
@@ -4426,15 +4871,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
-    <name>pathwise::MarketPage</name>
-    <message>
-        <source>Use the published figure</source>
-        <translation>Veröffentlichte Zahl verwenden</translation>
-    </message>
-    <message>
-        <source>Figures in use</source>
-        <translation>Verwendete Zahlen</translation>
-    </message>
+    <name>pathwise::MarketFigures</name>
     <message>
         <source>Find a figure</source>
         <translation>Zahl suchen</translation>
@@ -4443,6 +4880,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Source</source>
         <translation>Quelle</translation>
     </message>
+    <message>
+        <source>Figures in use</source>
+        <translation>Verwendete Zahlen</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Alle Quellen</translation>
+    </message>
+</context>
+<context>
+    <name>pathwise::MarketPage</name>
     <message>
         <source>Statements that disagree</source>
         <translation>Widersprüchliche Angaben</translation>
@@ -4471,10 +4919,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Die Quellen widersprechen sich nicht.</translation>
     </message>
     <message>
-        <source>All sources</source>
-        <translation>Alle Quellen</translation>
-    </message>
-    <message>
         <source>Read like this: %1</source>
         <translation>So gelesen: %1</translation>
     </message>
@@ -4493,6 +4937,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Market data</source>
         <translation>Marktdaten</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Woher sie stammt</translation>
     </message>
 </context>
 <context>
@@ -4554,6 +5002,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1 offered</source>
         <translation>%1 angeboten</translation>
+    </message>
+</context>
+<context>
+    <name>pathwise::OfferFunnel</name>
+    <message>
+        <source>Offer funnel</source>
+        <translation>Weg zum Angebot</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 pass</source>
+        <comment>a step, how many, a share</comment>
+        <translation>%1: %2, %3 bestehen</translation>
     </message>
 </context>
 <context>
@@ -4839,6 +5299,193 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>pathwise::ReadingWays</name>
+    <message>
+        <source>Paths that use it ask for figures of your own.</source>
+        <translation>Wege, die sie nutzen, brauchen eigene Zahlen.</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>Summe %1</translation>
+    </message>
+    <message>
+        <source>%1 leads %2 by %3</source>
+        <comment>two paths, dollars</comment>
+        <translation>%1 führt vor %2 mit %3</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose here: the figures are used as they are.</source>
+        <translation>Hier gibt es nichts zu wählen: Die Zahlen gelten, wie sie sind.</translation>
+    </message>
+</context>
+<context>
+    <name>pathwise::ReportPartsModel</name>
+    <message>
+        <source>Cover</source>
+        <translation>Deckblatt</translation>
+    </message>
+    <message>
+        <source>Compare paths</source>
+        <translation>Wege im Vergleich</translation>
+    </message>
+    <message>
+        <source>Path detail</source>
+        <translation>Weg im Einzelnen</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Equity and cash</source>
+        <translation>Beteiligung und Geld</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensitivität</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
+    <message>
+        <source>%1, from page %2</source>
+        <translation>%1, ab Seite %2</translation>
+    </message>
+</context>
+<context>
+    <name>pathwise::ReportPreviewPage</name>
+    <message>
+        <source>Working out what the result hangs on…</source>
+        <translation>Es wird ermittelt, woran das Ergebnis hängt …</translation>
+    </message>
+    <message>
+        <source>Previous page of the report</source>
+        <translation>Vorige Seite des Berichts</translation>
+    </message>
+    <message>
+        <source>Next page of the report</source>
+        <translation>Nächste Seite des Berichts</translation>
+    </message>
+    <message>
+        <source>Size of the preview</source>
+        <translation>Größe der Vorschau</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>Ganze Seite</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Seitenbreite</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>Originalgröße</translation>
+    </message>
+    <message>
+        <source>Pages as small pictures</source>
+        <translation>Seiten als kleine Bilder</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+</context>
+<context>
+    <name>pathwise::ReportSettings</name>
+    <message>
+        <source>Hide m&amp;y name and employers</source>
+        <translation>M&amp;einen Namen und Arbeitgeber weglassen</translation>
+    </message>
+    <message>
+        <source>Pri&amp;nt…</source>
+        <translation>Dru&amp;cken …</translation>
+    </message>
+    <message>
+        <source>S&amp;ave PDF…</source>
+        <translation>PDF &amp;sichern …</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Seiten des Berichts</translation>
+    </message>
+    <message>
+        <source>Space takes a page in or out; Alt+Up and Alt+Down move it.</source>
+        <translation>Die Leertaste nimmt eine Seite auf oder heraus; Alt+Auf und Alt+Ab verschieben sie.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>P&amp;repared for</source>
+        <translation>E&amp;rstellt für</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>US-Letter</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Greyscale</source>
+        <translation>Graustufen</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>&amp;Größe</translation>
+    </message>
+    <message>
+        <source>Co&amp;lours</source>
+        <translation>Far&amp;ben</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+</context>
+<context>
+    <name>pathwise::ReportSheets</name>
+    <message>
+        <source>Preview of the report</source>
+        <translation>Vorschau des Berichts</translation>
+    </message>
+</context>
+<context>
+    <name>pathwise::ReportThumbnails</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>pathwise::ResponseChart</name>
     <message>
         <source>Middle future</source>
@@ -4851,6 +5498,95 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>High, 1 in 10</source>
         <translation>Hoch, 1 von 10</translation>
+    </message>
+</context>
+<context>
+    <name>pathwise::ReviewPanel</name>
+    <message>
+        <source>Swing</source>
+        <translation>Schwankung</translation>
+    </message>
+    <message>
+        <source>Each goal swings by itself</source>
+        <translation>Jedes Ziel schwankt für sich</translation>
+    </message>
+    <message>
+        <source>Scale to 100%</source>
+        <translation>Auf 100 % bringen</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Attained</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Weight of %1</source>
+        <translation>Gewicht: %1</translation>
+    </message>
+    <message>
+        <source>Attainment of %1</source>
+        <translation>Zielerreichung: %1</translation>
+    </message>
+    <message>
+        <source>Swing of %1</source>
+        <translation>Schwankung: %1</translation>
+    </message>
+    <message>
+        <source>Attainment %1; the bonus swings as a whole.</source>
+        <translation>Zielerreichung %1; der Bonus schwankt als Ganzes.</translation>
+    </message>
+    <message>
+        <source>Attainment %1. The bonus swings by the %2 that is entered as a whole.</source>
+        <translation>Zielerreichung %1. Der Bonus schwankt um die %2, die für das Ganze eingetragen sind.</translation>
+    </message>
+    <message>
+        <source>Attainment %1, give or take %2 a year.</source>
+        <translation>Zielerreichung %1, plus oder minus %2 im Jahr.</translation>
+    </message>
+    <message>
+        <source>Weights add to 100%.</source>
+        <translation>Die Gewichte ergeben 100 %.</translation>
+    </message>
+    <message>
+        <source>Weights add to %1: they count in proportion.</source>
+        <translation>Die Gewichte ergeben %1: Sie zählen anteilig.</translation>
+    </message>
+</context>
+<context>
+    <name>pathwise::SensitivityCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>Was das Diagramm zeigt</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
+    <message>
+        <source>Parts of the lead</source>
+        <translation>Teile des Vorsprungs</translation>
+    </message>
+    <message>
+        <source>Computing what moves the result</source>
+        <translation>Berechnet, was das Ergebnis bewegt</translation>
+    </message>
+    <message>
+        <source>Show the widest alone</source>
+        <translation>Nur die weitesten zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n assumption(s)</source>
+        <translation>
+            <numerusform>%n Annahme zeigen</numerusform>
+            <numerusform>Alle %n Annahmen zeigen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4911,43 +5647,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 <context>
     <name>pathwise::SensitivityPage</name>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>What the chart shows</source>
-        <translation>Was das Diagramm zeigt</translation>
-    </message>
-    <message>
-        <source>Assumptions</source>
-        <translation>Annahmen</translation>
-    </message>
-    <message>
-        <source>Parts of the lead</source>
-        <translation>Teile des Vorsprungs</translation>
-    </message>
-    <message>
-        <source>Computing what moves the result</source>
-        <translation>Berechnet, was das Ergebnis bewegt</translation>
-    </message>
-    <message>
         <source>Assumption</source>
         <translation>Annahme</translation>
     </message>
     <message>
         <source>Add a path to see what its pay hangs on.</source>
         <translation>Fügen Sie einen Weg hinzu, um zu sehen, woran sein Gehalt hängt.</translation>
-    </message>
-    <message>
-        <source>Show the widest alone</source>
-        <translation>Nur die weitesten zeigen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show all %n assumption(s)</source>
-        <translation>
-            <numerusform>%n Annahme zeigen</numerusform>
-            <numerusform>Alle %n Annahmen zeigen</numerusform>
-        </translation>
     </message>
     <message>
         <source>This cannot be computed as the plan is</source>
@@ -5009,22 +5714,69 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>pathwise::SkillForm</name>
+    <message>
+        <source>Name of the skill</source>
+        <translation>Name der Fähigkeit</translation>
+    </message>
+    <message>
+        <source>Level now, 0 to 5</source>
+        <translation>Stand jetzt, 0 bis 5</translation>
+    </message>
+    <message>
+        <source>Level needed, 0 to 5</source>
+        <translation>Nötiger Stand, 0 bis 5</translation>
+    </message>
+    <message>
+        <source>Hours to learn all of it</source>
+        <translation>Stunden, um alles zu lernen</translation>
+    </message>
+    <message>
+        <source>Cost of learning all of it</source>
+        <translation>Kosten, um alles zu lernen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Now, 0–5</source>
+        <translation>Jetzt, 0–5</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Nötig</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Name of the skill must not be empty.</source>
+        <translation>Name der Fähigkeit darf nicht leer sein.</translation>
+    </message>
+</context>
+<context>
     <name>pathwise::SkillsModel</name>
     <message>
         <source>met</source>
         <translation>erreicht</translation>
     </message>
     <message>
-        <source>%1 now, %2 needed</source>
-        <translation>jetzt %1, nötig %2</translation>
-    </message>
-    <message>
         <source>Level now and needed</source>
         <translation>Stand heute und nötig</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Gap</source>
@@ -5046,21 +5798,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Skill</source>
         <translation>Fähigkeit</translation>
     </message>
+    <message>
+        <source>%1 of 5 now, %2 needed</source>
+        <translation>jetzt %1 von 5, nötig %2</translation>
+    </message>
 </context>
 <context>
     <name>pathwise::SkillsPage</name>
-    <message>
-        <source>Applications answered</source>
-        <translation>Beantwortete Bewerbungen</translation>
-    </message>
-    <message>
-        <source>Machine-learning depth</source>
-        <translation>ML-Tiefe</translation>
-    </message>
-    <message>
-        <source>Responsible AI</source>
-        <translation>Verantwortungsvolle KI</translation>
-    </message>
     <message>
         <source>Skills that the role needs</source>
         <translation>Fähigkeiten, die die Rolle verlangt</translation>
@@ -5068,10 +5812,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Cost against gain</source>
         <translation>Kosten gegen Gewinn</translation>
-    </message>
-    <message>
-        <source>Time to an offer</source>
-        <translation>Zeit bis zum Angebot</translation>
     </message>
     <message>
         <source>%1 hours</source>
@@ -5129,37 +5869,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Lohnt ab einem Gewinn im Monat von</translation>
     </message>
     <message>
-        <source>Visa accepted</source>
-        <translation>Visum erteilt</translation>
-    </message>
-    <message>
-        <source>An offer in a month</source>
-        <translation>Ein Angebot im Monat</translation>
-    </message>
-    <message>
-        <source>Months</source>
-        <translation>Monate</translation>
-    </message>
-    <message numerus="yes">
-        <source>Half of all searches end within %n month(s).</source>
-        <translation>
-            <numerusform>Die Hälfte aller Suchen endet innerhalb von %n Monat.</numerusform>
-            <numerusform>Die Hälfte aller Suchen endet innerhalb von %n Monaten.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Fewer than half of all searches end in the months shown.</source>
-        <translation>Weniger als die Hälfte aller Suchen endet in den gezeigten Monaten.</translation>
-    </message>
-    <message>
-        <source>Started</source>
-        <translation>Begonnen</translation>
-    </message>
-    <message>
-        <source>%1 mo</source>
-        <translation>%1 Mon.</translation>
-    </message>
-    <message>
         <source>Set level of %1</source>
         <translation>Stand von %1 setzen</translation>
     </message>
@@ -5175,6 +5884,120 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Skills</source>
         <translation>Fähigkeiten</translation>
     </message>
+    <message>
+        <source>Show gaps first</source>
+        <translation>Lücken zuerst</translation>
+    </message>
+    <message>
+        <source>Add skill</source>
+        <translation>Fähigkeit hinzufügen</translation>
+    </message>
+    <message>
+        <source>Set where you stand: click on the scale, drag, or type 0 to 5. Tick what the path is to learn.</source>
+        <translation>Geben Sie an, wo Sie stehen: auf die Skala klicken, ziehen oder 0 bis 5 tippen. Haken Sie an, was der Weg lernen soll.</translation>
+    </message>
+    <message>
+        <source>&amp;Target</source>
+        <translation>&amp;Ziel</translation>
+    </message>
+    <message>
+        <source>&amp;Hours a week</source>
+        <translation>&amp;Stunden pro Woche</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Scale the review&apos;s weights to 100%</source>
+        <translation>Gewichte der Beurteilung auf 100 % bringen</translation>
+    </message>
+    <message>
+        <source>Add a path to see what its role asks for.</source>
+        <translation>Fügen Sie einen Weg hinzu, um zu sehen, was seine Rolle verlangt.</translation>
+    </message>
+    <message>
+        <source>Add skill %1</source>
+        <translation>Fähigkeit %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Let each goal swing by itself</source>
+        <translation>Jedes Ziel für sich schwanken lassen</translation>
+    </message>
+    <message>
+        <source>Let the bonus swing as a whole</source>
+        <translation>Bonus als Ganzes schwanken lassen</translation>
+    </message>
+</context>
+<context>
+    <name>pathwise::SkillsPanel</name>
+    <message>
+        <source>Yearly review</source>
+        <translation>Jährliche Beurteilung</translation>
+    </message>
+    <message>
+        <source>Offer funnel</source>
+        <translation>Weg zum Angebot</translation>
+    </message>
+    <message>
+        <source>Time to an offer</source>
+        <translation>Zeit bis zum Angebot</translation>
+    </message>
+    <message>
+        <source>Needs a visa (H-1B: %1 accepted)</source>
+        <translation>Braucht ein Visum (H-1B: %1 angenommen)</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Bewerbungen</translation>
+    </message>
+    <message>
+        <source>A month on average; %1 of months bring an offer.</source>
+        <translation>Im Monat durchschnittlich; %1 der Monate bringen ein Angebot.</translation>
+    </message>
+    <message>
+        <source>The job starts on its date: no search is counted.</source>
+        <translation>Die Stelle beginnt zu ihrem Termin: Es wird keine Suche gerechnet.</translation>
+    </message>
+    <message>
+        <source>By the published chance, %1 of months bring an offer.</source>
+        <translation>Nach der veröffentlichten Chance bringen %1 der Monate ein Angebot.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of all searches end within %n month(s).</source>
+        <translation>
+            <numerusform>Die Hälfte aller Suchen endet innerhalb von %n Monat.</numerusform>
+            <numerusform>Die Hälfte aller Suchen endet innerhalb von %n Monaten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer than half of all searches end in ten years.</source>
+        <translation>Weniger als die Hälfte aller Suchen endet in zehn Jahren.</translation>
+    </message>
+    <message>
+        <source>8 in 10 end between month %1 and month %2.</source>
+        <translation>8 von 10 enden zwischen Monat %1 und Monat %2.</translation>
+    </message>
+    <message>
+        <source>Learning comes first: %1.</source>
+        <translation>Zuerst wird gelernt: %1.</translation>
+    </message>
+    <message>
+        <source>No search, no wait.</source>
+        <translation>Keine Suche, keine Wartezeit.</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>%1 mo</source>
+        <translation>%1 Mon.</translation>
+    </message>
 </context>
 <context>
     <name>pathwise::SlideDots</name>
@@ -5188,10 +6011,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Stages</source>
         <translation>Etappen</translation>
-    </message>
-    <message>
-        <source>Drag a block to move it, its right end to change when it ends. Shift keeps later stages attached, Esc cancels. With the keyboard: Left and Right move by a month, with Shift they change the end, with Ctrl they choose a block.</source>
-        <translation>Ziehen Sie einen Block, um ihn zu verschieben, oder sein rechtes Ende, um das Ende zu ändern. Mit Umschalt bleiben spätere Etappen verbunden, Esc bricht ab. Mit der Tastatur: Links und Rechts verschieben um einen Monat, mit Umschalt ändern sie das Ende, mit Strg wählen sie einen Block.</translation>
     </message>
     <message>
         <source>Role</source>
@@ -5213,6 +6032,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Stages, %1 chosen</source>
         <translation>Etappen, %1 gewählt</translation>
+    </message>
+    <message>
+        <source>Drag a block to move it, its right end to change when it ends. Shift keeps later stages attached, Esc cancels. With the keyboard: Left and Right move by a month, with Shift they change the end, with Ctrl they choose a block; Down and Up read learning and search.</source>
+        <translation>Ziehen Sie einen Block, um ihn zu verschieben, sein rechtes Ende, um sein Ende zu ändern. Umschalt hält spätere Stationen verbunden, Esc bricht ab. Mit der Tastatur: Links und Rechts verschieben um einen Monat, mit Umschalt ändern sie das Ende, mit Strg wählen sie einen Block; Ab und Auf lesen Lernen und Suche.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Learning: %1</source>
+        <translation>Lernen: %1</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>Suche: %1</translation>
     </message>
 </context>
 <context>
@@ -5369,6 +6204,40 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>pathwise::SwitchPage</name>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Frage %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 lies between %2 and %3.</source>
+        <translation>%1 liegt zwischen %2 und %3.</translation>
+    </message>
+</context>
+<context>
+    <name>pathwise::SwitchWizard</name>
+    <message>
+        <source>Plan my switch</source>
+        <translation>Meinen Wechsel planen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Make the plan</source>
+        <translation>Plan &amp;erstellen</translation>
+    </message>
+</context>
+<context>
     <name>pathwise::TornadoChart</name>
     <message>
         <source>%1, %2: %3</source>
@@ -5515,6 +6384,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Recent plans</source>
         <translation>Zuletzt geöffnete Pläne</translation>
+    </message>
+    <message>
+        <source>Plan my switch</source>
+        <translation>Meinen Wechsel planen</translation>
+    </message>
+    <message>
+        <source>Eight questions make a plan with three paths</source>
+        <translation>Aus acht Fragen wird ein Plan mit drei Wegen</translation>
     </message>
 </context>
 </TS>

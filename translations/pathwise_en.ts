@@ -69,7 +69,7 @@ above %1</numerusform>
     </message>
 </context>
 <context>
-    <name>pathwise::SensitivityPage</name>
+    <name>pathwise::SensitivityCard</name>
     <message numerus="yes">
         <source>Show all %n assumption(s)</source>
         <translation>
@@ -87,6 +87,9 @@ above %1</numerusform>
             <numerusform>%n skill gaps stay open.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>pathwise::SkillsPanel</name>
     <message numerus="yes">
         <source>Half of all searches end within %n month(s).</source>
         <translation>
