@@ -3,8 +3,8 @@
 
 #include "app/application/headless.h"
 #include "app/mainwindow/exportactions.h"
-#include "app/report/reportfile.h"
 #include "app/report/reportequity.h"
+#include "app/report/reportfile.h"
 #include "app/report/reportsensitivity.h"
 
 namespace pathwise {

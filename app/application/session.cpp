@@ -9,6 +9,7 @@
 #include "app/pages/pathpage.h"
 #include "app/pages/sensitivitypage.h"
 #include "app/pages/skillspage.h"
+#include "app/report/reportpreviewpage.h"
 
 #include <QFileInfo>
 
@@ -34,7 +35,12 @@ Session::Session(QApplication&, Theme& theme, UserQuestions& questions, const Op
     m_window->addPage(new SensitivityPage(m_bench));
     m_window->addPage(new SkillsPage(m_bench));
     m_window->addPage(new MarketPage(m_bench));
+    auto* report = new ReportPreviewPage(m_bench);
+    m_window->addPage(report);
     new ExportActions(m_bench, *m_window, questions); // owned by the window
+    const auto command = [this](const char* name) { return m_window->actions().action(name); };
+    QObject::connect(report, &ReportPreviewPage::saveWanted, command("exportReport"), &QAction::trigger);
+    QObject::connect(report, &ReportPreviewPage::printWanted, command("print"), &QAction::trigger);
 }
 
 Session::~Session()

@@ -6,8 +6,6 @@
 #include "app/mainwindow/mainwindow.h"
 #include "app/report/reportfile.h"
 #include "app/report/reportpainter.h"
-#include "app/report/reportequity.h"
-#include "app/report/reportsensitivity.h"
 #include "app/widgets/notice.h"
 
 #include <QApplication>
@@ -17,6 +15,7 @@
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <utility>
 
 namespace pathwise {
 
@@ -45,25 +44,13 @@ void printReport(const ReportPainter& report, QPrinter& printer)
 
 } // namespace
 
-ReportOptions reportOptions(const Workbench& workbench)
-{
-    ReportOptions options;
-    options.view = workbench.view.options();
-    options.selected = workbench.view.path();
-    options.title = workbench.document.displayName();
-    options.locale = workbench.locale;
-    options.paper = paperOf(workbench.locale);
-    options.world = workbench.worlds.world();
-    options.placeName = [workbench](const std::string& place) { return workbench.placeName(place); };
-    return options;
-}
-
 ExportActions::ExportActions(const Workbench& workbench, MainWindow& window, UserQuestions& questions)
     : QObject(&window), m_bench(workbench), m_window(window), m_questions(questions)
 {
     implement();
     connect(&m_bench.evaluations, &EvaluationController::evaluationChanged, this, &ExportActions::updateEnabled);
     connect(&m_bench.document, &PlanDocument::planChanged, this, &ExportActions::updateEnabled);
+    connect(&m_findings, &ReportFindings::found, this, &ExportActions::useFindings);
     updateEnabled();
     m_window.fillMenus();
 }
@@ -101,15 +88,32 @@ QString ExportActions::suggestion(const QString& ending) const
     return QDir(folder).filePath(name + ending);
 }
 
-/// Takes about a second.
-ReportOptions ExportActions::optionsWithFindings() const
+void ExportActions::withFindings(ReportUse use)
 {
-    QApplication::setOverrideCursor(Qt::WaitCursor);
+    const auto evaluation = m_bench.evaluations.evaluation();
     ReportOptions options = reportOptions(m_bench);
-    options.findings = reportFindings(*m_bench.evaluations.evaluation(), options);
-    options.equity = reportEquity(*m_bench.evaluations.evaluation(), options);
-    QApplication::restoreOverrideCursor();
-    return options;
+    m_findings.ask(evaluation, options);
+    m_waiting = [this, evaluation, options, use = std::move(use)]() mutable {
+        m_findings.addTo(options);
+        use(evaluation, options);
+    };
+    if (!m_findings.isRunning())
+        return useFindings();
+    m_window.notice().showNotice(Notice::Tone::Plain, tr("Working out what the result hangs on…"));
+    auto* cancel = new QAction(tr("Cancel"), &m_window.notice());
+    connect(cancel, &QAction::triggered, this, [this] {
+        m_waiting = {};
+        m_findings.cancel();
+    });
+    m_window.notice().addNoticeAction(cancel);
+    m_window.notice().show();
+}
+
+void ExportActions::useFindings()
+{
+    m_window.notice().hide();
+    if (const auto use = std::exchange(m_waiting, {}))
+        use();
 }
 
 void ExportActions::exportReport()
@@ -118,7 +122,9 @@ void ExportActions::exportReport()
         m_questions.fileToExport({tr("Export the report"), suggestion(QStringLiteral(".pdf")), {tr("PDF (*.pdf)")}});
     if (file.isEmpty())
         return;
-    tellResult(writeReport(m_bench.evaluations.evaluation(), optionsWithFindings(), file), file);
+    withFindings([this, file](const SharedEvaluation& evaluation, const ReportOptions& options) {
+        tellResult(writeReport(evaluation, options, file), file);
+    });
 }
 
 void ExportActions::exportChart()
@@ -148,16 +154,17 @@ void ExportActions::copyFigures()
 
 void ExportActions::print()
 {
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setFullPage(true);
-    printer.setDocName(m_bench.document.displayName());
-    ReportOptions options = reportOptions(m_bench);
-    printer.setPageSize(QPageSize(options.paper == ReportPaper::Letter ? QPageSize::Letter : QPageSize::A4));
-    QPrintDialog dialog(&printer, &m_window);
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setFullPage(true);
+    printer->setDocName(m_bench.document.displayName());
+    const ReportPaper paper = reportOptions(m_bench).paper;
+    printer->setPageSize(QPageSize(paper == ReportPaper::Letter ? QPageSize::Letter : QPageSize::A4));
+    QPrintDialog dialog(printer.get(), &m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    options = optionsWithFindings();
-    printReport(ReportPainter(m_bench.evaluations.evaluation(), options), printer);
+    withFindings([printer](const SharedEvaluation& evaluation, const ReportOptions& options) {
+        printReport(ReportPainter(evaluation, options), *printer);
+    });
 }
 
 void ExportActions::tellResult(const Result<void>& result, const QString& file)

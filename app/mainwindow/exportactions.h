@@ -3,9 +3,11 @@
 
 #include "app/dialogs/userquestions.h"
 #include "app/pages/workbench.h"
-#include "app/report/reportoptions.h"
+#include "app/report/reportfindings.h"
 
 #include <QObject>
+#include <functional>
+#include <memory>
 
 namespace pathwise {
 
@@ -21,6 +23,12 @@ public:
     ExportActions(const Workbench& workbench, MainWindow& window, UserQuestions& questions);
 
 private:
+    using SharedEvaluation = std::shared_ptr<const Evaluation>;
+    using ReportUse = std::function<void(const SharedEvaluation&, const ReportOptions&)>;
+
+    /// Uses the report of what is on show once it is known what its result hangs on: at once, or in about a second.
+    void withFindings(ReportUse use);
+    void useFindings();
     void implement();
     void updateEnabled();
     void exportReport();
@@ -29,16 +37,14 @@ private:
     void copyFigures();
     void print();
     void tellResult(const Result<void>& result, const QString& file);
-    [[nodiscard]] ReportOptions optionsWithFindings() const;
     [[nodiscard]] QString suggestion(const QString& ending) const;
     [[nodiscard]] DrawnChart* chart() const;
 
     Workbench m_bench;
     MainWindow& m_window;
     UserQuestions& m_questions;
+    ReportFindings m_findings;
+    std::function<void()> m_waiting; ///< what is to be done with the findings
 };
-
-/// The report of what is on show: view, selected path, paper of the locale.
-[[nodiscard]] ReportOptions reportOptions(const Workbench& workbench);
 
 } // namespace pathwise

@@ -199,7 +199,8 @@ void MainWindow::fillRail()
     QList<NavRail::Item> items;
     for (int index = 0; index < m_pages->count(); ++index) {
         const auto* each = qobject_cast<Page*>(m_pages->widget(index));
-        items.append({each->id(), each->iconName(), each->title(), QStringLiteral("Ctrl+%1").arg(index + 1)});
+        items.append(
+            {each->id(), each->iconName(), each->title(), QStringLiteral("Ctrl+%1").arg(index + 1), each->isPinned()});
     }
     m_rail->setItems(items);
 }

@@ -49,6 +49,14 @@ void ViewState::selectPath(const PathId& path)
     emit pathSelected(m_path);
 }
 
+void ViewState::setReport(const ReportChoices& choices)
+{
+    if (choices == m_report)
+        return;
+    m_report = choices;
+    emit reportChanged(m_report);
+}
+
 void ViewState::settleSelection(const Plan& plan)
 {
     if (findPath(plan, m_path))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/models/reportchoices.h"
 #include "core/evaluation/view.h"
 #include "core/plan/plan.h"
 
@@ -36,12 +37,18 @@ public:
     /// Keeps the selection on a path that the plan has: itself, else the first one that is not the baseline.
     void settleSelection(const Plan& plan);
 
+    /// How reports are wanted.
+    [[nodiscard]] const ReportChoices& report() const { return m_report; }
+    void setReport(const ReportChoices& choices);
+
 signals:
     void optionsChanged(const pathwise::ViewOptions& options);
     void pathSelected(const pathwise::PathId& path);
+    void reportChanged(const pathwise::ReportChoices& choices);
 
 private:
     ViewOptions m_options;
+    ReportChoices m_report;
     PathId m_path;
 };
 

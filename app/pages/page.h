@@ -35,6 +35,8 @@ public:
     [[nodiscard]] virtual bool hasPathList() const { return true; }
     /// Whether the inspector stands beside this page in a wide window.
     [[nodiscard]] virtual bool hasInspector() const { return true; }
+    /// Whether it stands at the bottom of the navigation rail.
+    [[nodiscard]] virtual bool isPinned() const { return false; }
     /// What the page says first, without mark-up: read out, and written into exports.
     [[nodiscard]] virtual QString sentence() const { return {}; }
 

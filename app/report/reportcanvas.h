@@ -57,7 +57,7 @@ public:
     void addLine(const QRectF& rect, const QString& text, PaperText size, const QColor& color, int alignment);
     /// A hairline across the column.
     void addRule(double y, const QColor& color);
-    /// Name of plan and page n of m on every page but the first.
+    /// Name of plan and page n of m on every page but the cover.
     void addFooters(const QString& name);
 
 private:

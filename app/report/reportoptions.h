@@ -14,15 +14,14 @@ namespace pathwise {
 
 struct SensitivityFindings;
 struct EquityFindings;
-
-enum class ReportPaper { A4, Letter };
-enum class ReportColours { Colour, Greyscale };
+struct Workbench;
 
 /// What a report shows besides the evaluation. `world` gives the sources of figures; without it they are left out.
 struct ReportOptions {
     ViewOptions view;
-    PathId selected; ///< the path the verdict is about
-    QString title;   ///< empty: the plan's name
+    PathId selected;                                  ///< the path the verdict is about
+    std::vector<ReportPart> parts = allReportParts(); ///< without any that is included: the cover alone
+    QString title;                                    ///< empty: the plan's name
     QString preparedFor;
     QString author;
     ReportPaper paper = ReportPaper::A4;
@@ -35,6 +34,9 @@ struct ReportOptions {
     std::function<QString(const std::string&)> placeName; ///< empty: ids stand for places
 };
 
+/// The report of what is on show, as the user wants it: view, selected path, choices.
+[[nodiscard]] ReportOptions reportOptions(const Workbench& workbench);
+[[nodiscard]] bool includes(const ReportOptions& options, ReportSection section);
 /// Letter where the locale uses it, else A4.
 [[nodiscard]] ReportPaper paperOf(const QLocale& locale);
 /// The report's title: the chosen one, else the plan's name, else "Career plan".

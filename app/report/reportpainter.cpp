@@ -50,18 +50,38 @@ ReportPainter::ReportPainter(std::shared_ptr<const Evaluation> evaluation, const
     : m_content{std::move(evaluation), options}, m_canvas(options)
 {
     m_content.options.view.column = columnOnShow(*m_content.evaluation, options.view.column);
-    addCover(m_canvas, m_content);
-    if (!m_content.evaluation->paths.empty())
-        addCompare(m_canvas, m_content);
-    for (std::size_t path = 0; path < m_content.evaluation->paths.size(); ++path) {
+    for (const ReportPart& part : options.parts)
+        if (part.isIncluded)
+            add(part.section);
+    if (pageCount() == 0)
+        add(ReportSection::Cover);
+    m_canvas.addFooters(titleOf(*m_content.evaluation, options));
+}
+
+void ReportPainter::add(ReportSection section)
+{
+    const std::size_t first = pageCount();
+    switch (section) {
+    case ReportSection::Cover: addCover(m_canvas, m_content); break;
+    case ReportSection::Compare:
+        if (!m_content.evaluation->paths.empty())
+            addCompare(m_canvas, m_content);
+        break;
+    case ReportSection::Paths: addPaths(); break;
+    case ReportSection::Locations: addLocations(m_canvas, m_content); break;
+    case ReportSection::Equity: addEquity(m_canvas, m_content); break;
+    case ReportSection::Sensitivity: addSensitivity(m_canvas, m_content); break;
+    case ReportSection::Assumptions: addAssumptions(m_canvas, m_content); break;
+    }
+    if (pageCount() > first)
+        m_firstPages.emplace(section, first);
+}
+
+void ReportPainter::addPaths()
+{
+    for (std::size_t path = 0; path < m_content.evaluation->paths.size(); ++path)
         if (m_content.evaluation->plan.paths[path].visible)
             addPath(m_canvas, m_content, path);
-    }
-    addLocations(m_canvas, m_content);
-    addEquity(m_canvas, m_content);
-    addSensitivity(m_canvas, m_content);
-    addAssumptions(m_canvas, m_content);
-    m_canvas.addFooters(titleOf(*m_content.evaluation, options));
 }
 
 std::vector<ReportBookmark> ReportPainter::bookmarks() const

@@ -60,7 +60,7 @@ void addDrivers(ReportCanvas& canvas, const SensitivityFindings& findings, const
 
 } // namespace
 
-SharedFindings reportFindings(const Evaluation& evaluation, const ReportOptions& options)
+SharedFindings reportFindings(const Evaluation& evaluation, const ReportOptions& options, const std::stop_token& stop)
 {
     if (!options.world || evaluation.paths.size() < 2)
         return nullptr;
@@ -74,10 +74,10 @@ SharedFindings reportFindings(const Evaluation& evaluation, const ReportOptions&
     query.request.question = {.path = evaluation.plan.paths[path].id,
                               .column = column,
                               .futures = evaluation.futures ? evaluation.futures->futures : 0};
-    const auto ranked = rankAssumptions(query);
+    const auto ranked = rankAssumptions(query, stop);
     if (!ranked)
         return nullptr;
-    const auto found = findFlips(query, *ranked);
+    const auto found = findFlips(query, *ranked, stop);
     return found ? *found : *ranked;
 }
 

@@ -25,13 +25,13 @@ Goals goalsOf(const Review& review, const Knowledge& knowledge)
     const auto weight = [&](const std::optional<double>& entered, const char* figure) {
         return StageSources::valueOr(entered, figureSource(knowledge, figure));
     };
-    return {Goal{weight(review.modelAccuracyWeight, "kpi.model_accuracy"), review.modelAccuracy,
-                 review.modelAccuracySpread},
-            Goal{weight(review.deploymentWeight, "kpi.deployment_frequency"), review.deployment,
-                 review.deploymentSpread},
-            Goal{weight(review.costWeight, "kpi.cost_efficiency"), review.cost, review.costSpread},
-            Goal{weight(review.collaborationWeight, "kpi.collaboration"), review.collaboration,
-                 review.collaborationSpread}};
+    return {
+        Goal{weight(review.modelAccuracyWeight, "kpi.model_accuracy"), review.modelAccuracy,
+             review.modelAccuracySpread},
+        Goal{weight(review.deploymentWeight, "kpi.deployment_frequency"), review.deployment, review.deploymentSpread},
+        Goal{weight(review.costWeight, "kpi.cost_efficiency"), review.cost, review.costSpread},
+        Goal{weight(review.collaborationWeight, "kpi.collaboration"), review.collaboration,
+             review.collaborationSpread}};
 }
 
 double total(const Goals& goals)

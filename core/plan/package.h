@@ -46,7 +46,8 @@ struct Package {
     std::optional<double> base = {};        ///< USD a year at the stage's start
     std::optional<double> bonusTarget = {}; ///< fraction of base
     double bonusPayout = 1;                 ///< expected payout as a fraction of target
-    std::optional<double> bonusSpread = {}; ///< standard deviation of the yearly payout; empty = by `review`, or as usual
+    std::optional<double> bonusSpread =
+        {}; ///< standard deviation of the yearly payout; empty = by `review`, or as usual
     Review review;
     std::optional<double> skillPremium = {};    ///< on base, for production LLM work, once its gap is closed
     std::optional<double> premiumHalfLife = {}; ///< months in which the premium halves without renewal

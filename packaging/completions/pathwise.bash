@@ -10,7 +10,7 @@ _pathwise_plans() {
 _pathwise() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
     case $previous in
-        --page) mapfile -t COMPREPLY < <(compgen -W 'compare path locations equity sensitivity skills market' -- "$current") ;;
+        --page) mapfile -t COMPREPLY < <(compgen -W 'compare path locations equity sensitivity skills market report present' -- "$current") ;;
         --theme) mapfile -t COMPREPLY < <(compgen -W 'light dark' -- "$current") ;;
         --report | --screenshot) compopt -o default ;;
         --size | --set) ;;

@@ -2,7 +2,7 @@
 complete -c pathwise -k -xa '(__fish_complete_suffix .pathwise)'
 complete -c pathwise -l report -rF -d 'Write the report as PDF'
 complete -c pathwise -l screenshot -rF -d 'Write a picture of the window'
-complete -c pathwise -l page -xa 'compare path locations equity sensitivity skills market' -d 'Page of the screenshot'
+complete -c pathwise -l page -xa 'compare path locations equity sensitivity skills market report present' -d 'Page of the screenshot'
 complete -c pathwise -l theme -xa 'light dark' -d 'Colours of the screenshot'
 complete -c pathwise -l size -x -d 'Size of the screenshot'
 complete -c pathwise -l batch -rF -d 'Read, change and save without a window'

@@ -5,7 +5,7 @@ _pathwise_window() {
     _arguments \
         '--report[write the report as PDF]:PDF file:_files -g "*.pdf"' \
         '--screenshot[write a picture of the window]:PNG file:_files -g "*.png"' \
-        '--page[page of the screenshot]:page:(compare path locations equity sensitivity skills market)' \
+        '--page[page of the screenshot]:page:(compare path locations equity sensitivity skills market report present)' \
         '--theme[colours of the screenshot]:theme:(light dark)' \
         '--size[size of the screenshot, e.g. 1440x900]:size:' \
         '--batch[read, change and save without a window]:plan:_files -g "*.pathwise"' \

@@ -70,6 +70,25 @@ private slots:
         QVERIFY(bookmarks.back().page < report.pageCount());
     }
 
+    void sectionsAsChosen()
+    {
+        ReportOptions options = m_sample.options;
+        options.parts = {{ReportSection::Assumptions}, {ReportSection::Cover, false}, {ReportSection::Compare}};
+        const ReportPainter report(m_sample.evaluation, options);
+        QCOMPARE(report.bookmarks().front().title, QStringLiteral("Assumptions"));
+        QCOMPARE(report.bookmarks().back().title, QStringLiteral("Compare paths"));
+        QCOMPARE(report.firstPages().count(ReportSection::Cover), std::size_t(0));
+        QCOMPARE(report.firstPages().at(ReportSection::Assumptions), std::size_t(0));
+        QCOMPARE(report.firstPages().at(ReportSection::Compare), report.pageCount() - 1);
+    }
+
+    void withoutSectionsTheCoverIsLeft()
+    {
+        ReportOptions options = m_sample.options;
+        options.parts = {{ReportSection::Compare, false}};
+        QCOMPARE(ReportPainter(m_sample.evaluation, options).pageCount(), std::size_t(1));
+    }
+
     void sensitivityIsThereWithItsFindings()
     {
         ReportOptions options = m_sample.options;

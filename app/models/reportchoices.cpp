@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/reportchoices.h"
+
+namespace pathwise {
+
+std::vector<ReportPart> allReportParts()
+{
+    return {{ReportSection::Cover},      {ReportSection::Compare}, {ReportSection::Paths},
+            {ReportSection::Locations},  {ReportSection::Equity},  {ReportSection::Sensitivity},
+            {ReportSection::Assumptions}};
+}
+
+} // namespace pathwise
