@@ -36,9 +36,10 @@ private:
     std::unique_ptr<Session> m_session;
 
     [[nodiscard]] SwitchWizard* wizard() const { return m_session->window().findChild<SwitchWizard*>(); }
+    /// What has the wizard's focus: without a window manager the window behind may still be the active one.
     [[nodiscard]] QWidget* target() const
     {
-        return QApplication::focusWidget() ? QApplication::focusWidget() : static_cast<QWidget*>(wizard());
+        return wizard()->focusWidget() ? wizard()->focusWidget() : static_cast<QWidget*>(wizard());
     }
     /// Alt+F opens the File menu, W is the command.
     void askByKeyboard()

@@ -147,7 +147,7 @@ private slots:
         QTest::keyClick(focused(), Qt::Key_B, Qt::AltModifier);
         QTRY_COMPARE(m_wizard->currentId(), 1);
         tabTo("todayPlace");
-        QTest::keyClicks(focused(), QStringLiteral("San F"));
+        QTest::keyClicks(focused(), QStringLiteral("Seat"));
         enterUpTo(3);
         QVERIFY(child<UnitSpinBox>("base")->value() > country);
         QVERIFY(!m_wizard->answers().base);
