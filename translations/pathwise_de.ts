@@ -3533,25 +3533,6 @@ above %1</source>
     </message>
 </context>
 <context>
-    <name>SkillsPanel</name>
-    <message>
-        <source>Answered</source>
-        <translation>Beantwortet</translation>
-    </message>
-    <message>
-        <source>System design</source>
-        <translation>Systementwurf</translation>
-    </message>
-    <message>
-        <source>ML depth</source>
-        <translation>ML-Tiefe</translation>
-    </message>
-    <message>
-        <source>Offers</source>
-        <translation>Angebote</translation>
-    </message>
-</context>
-<context>
     <name>SlideTexts</name>
     <message>
         <source>Nothing to compare yet</source>
@@ -5997,6 +5978,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1 mo</source>
         <translation>%1 Mon.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>System design</source>
+        <translation>Systementwurf</translation>
+    </message>
+    <message>
+        <source>ML depth</source>
+        <translation>ML-Tiefe</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Angebote</translation>
     </message>
 </context>
 <context>
