@@ -141,7 +141,8 @@ private slots:
             grantOf(plan).vesting = {.cliffMonths = 1, .durationMonths = 24, .everyMonths = 1};
         double paid = 0;
         double used = 0;
-        for (const YearPay& year : evaluated(plan, 0)->paths[0].years) {
+        const auto evaluation = evaluated(plan, 0);
+        for (const YearPay& year : evaluation->paths[0].years) {
             paid += year.minimumTax;
             used += year.creditUsed;
             QVERIFY(used <= paid + 0.01);
