@@ -5866,24 +5866,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Fähigkeiten</translation>
     </message>
     <message>
-        <source>Show gaps first</source>
-        <translation>Lücken zuerst</translation>
-    </message>
-    <message>
-        <source>Add skill</source>
-        <translation>Fähigkeit hinzufügen</translation>
-    </message>
-    <message>
         <source>Set where you stand: click on the scale, drag, or type 0 to 5. Tick what the path is to learn.</source>
         <translation>Geben Sie an, wo Sie stehen: auf die Skala klicken, ziehen oder 0 bis 5 tippen. Haken Sie an, was der Weg lernen soll.</translation>
-    </message>
-    <message>
-        <source>&amp;Target</source>
-        <translation>&amp;Ziel</translation>
-    </message>
-    <message>
-        <source>&amp;Hours a week</source>
-        <translation>&amp;Stunden pro Woche</translation>
     </message>
     <message>
         <source>Add %1</source>
@@ -5994,6 +5978,25 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Offers</source>
         <translation>Angebote</translation>
+    </message>
+</context>
+<context>
+    <name>pathwise::SkillsTools</name>
+    <message>
+        <source>Show gaps first</source>
+        <translation>Lücken zuerst</translation>
+    </message>
+    <message>
+        <source>Add skill</source>
+        <translation>Fähigkeit hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Target</source>
+        <translation>&amp;Ziel</translation>
+    </message>
+    <message>
+        <source>&amp;Hours a week</source>
+        <translation>&amp;Stunden pro Woche</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "app/pages/skillform.h"
 #include "app/pages/skillspanel.h"
 #include "app/pages/skillstable.h"
+#include "app/pages/skillstools.h"
 #include "app/pages/startform.h"
 #include "app/pages/verdictlabel.h"
 #include "app/presentation/money.h"
@@ -15,16 +16,12 @@
 #include "app/presentation/numbers.h"
 #include "app/presentation/rates.h"
 #include "app/widgets/card.h"
-#include "app/widgets/unitspinbox.h"
 #include "core/compensation/stagesources.h"
 #include "core/evaluation/planworld.h"
 #include "core/evaluation/skillplan.h"
 
-#include <QCheckBox>
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QSortFilterProxyModel>
@@ -38,9 +35,6 @@ namespace {
 constexpr int panelWidth = 324;
 constexpr int leastTableHeight = 216;
 constexpr int evidenceFrom = 1150; ///< a narrower page has no room for it
-constexpr int hoursWidth = 96;
-constexpr double leastHours = 1;
-constexpr double mostHours = 80;
 
 /// Two facts in a row; the second may be empty.
 QString line(const std::array<std::pair<QString, QString>, 2>& facts)
@@ -59,10 +53,7 @@ SkillsPage::SkillsPage(const Workbench& workbench, QWidget* parent)
     , m_bench(workbench)
     , m_verdict(new VerdictLabel)
     , m_start(new StartForm(workbench.locale))
-    , m_path(new QComboBox)
-    , m_hours(new UnitSpinBox)
-    , m_gapsFirst(new QCheckBox(tr("Show gaps first")))
-    , m_add(new QPushButton(tr("Add skill")))
+    , m_tools(new SkillsTools(workbench.locale))
     , m_hint(new QLabel(
           tr("Set where you stand: click on the scale, drag, or type 0 to 5. Tick what the path is to learn.")))
     , m_model(new SkillsModel(workbench.locale, this))
@@ -95,42 +86,8 @@ void SkillsPage::buildTable()
     m_form->hide();
 }
 
-QWidget* SkillsPage::buildTools()
-{
-    m_path->setObjectName(QStringLiteral("skillsPath"));
-    m_path->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_hours->setObjectName(QStringLiteral("hoursPerWeek"));
-    m_hours->setKind(ValueKind::Hours, m_bench.locale);
-    m_hours->setRange(leastHours, mostHours);
-    m_hours->setFixedWidth(hoursWidth);
-    m_gapsFirst->setObjectName(QStringLiteral("gapsFirst"));
-    m_gapsFirst->setChecked(true);
-    m_add->setObjectName(QStringLiteral("addSkill"));
-    m_add->setToolTip(
-        QStringLiteral("%1 (%2)").arg(m_add->text(), QKeySequence(Qt::Key_Insert).toString(QKeySequence::NativeText)));
-    const auto label = [](const QString& text, QWidget* buddy) {
-        auto* named = new QLabel(text);
-        named->setBuddy(buddy);
-        named->setForegroundRole(QPalette::PlaceholderText);
-        return named;
-    };
-    auto* tools = new QWidget;
-    auto* row = new QHBoxLayout(tools);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(10);
-    row->addWidget(label(tr("&Target"), m_path));
-    row->addWidget(m_path);
-    row->addWidget(label(tr("&Hours a week"), m_hours));
-    row->addWidget(m_hours);
-    row->addStretch(1);
-    row->addWidget(m_gapsFirst);
-    row->addWidget(m_add);
-    return tools;
-}
-
 QWidget* SkillsPage::buildColumn()
 {
-    m_tools = buildTools();
     m_value->setObjectName(QStringLiteral("learningValue"));
     m_hint->setObjectName(QStringLiteral("skillsHint"));
     m_hint->setWordWrap(true);
@@ -193,15 +150,14 @@ void SkillsPage::connectParts()
                               [&](Plan& plan) { addPath(plan, path); });
     });
     connect(m_start, &StartForm::sampleWanted, this, &SkillsPage::sampleWanted);
-    connect(m_path, &QComboBox::activated, this,
-            [this](int index) { m_bench.view.selectPath(m_paths.at(static_cast<std::size_t>(index))); });
-    connect(m_hours, &UnitSpinBox::edited, this, [this](double hours) {
+    connect(m_tools, &SkillsTools::pathChosen, this, [this](const PathId& chosen) { m_bench.view.selectPath(chosen); });
+    connect(m_tools, &SkillsTools::hoursEdited, this, [this](double hours) {
         if (const CareerPath* shown = path())
             (void)m_bench.document.setField("paths/" + shown->id.text() + "/learning/hours_per_week", hours,
                                             QStringLiteral("hours-per-week"));
     });
-    connect(m_gapsFirst, &QCheckBox::toggled, this, &SkillsPage::sortRows);
-    connect(m_add, &QPushButton::clicked, m_form, &SkillForm::open);
+    connect(m_tools, &SkillsTools::orderChosen, this, &SkillsPage::sortRows);
+    connect(m_tools, &SkillsTools::addAsked, m_form, &SkillForm::open);
     auto* insert = new QShortcut(QKeySequence(Qt::Key_Insert), this);
     insert->setContext(Qt::WidgetWithChildrenShortcut);
     connect(insert, &QShortcut::activated, this, [this] {
@@ -261,7 +217,8 @@ void SkillsPage::showPlan()
     const CareerPath* shown = path();
     const SharedWorld known = world();
     m_start->setVisible(!shown);
-    for (QWidget* part : {m_tools, static_cast<QWidget*>(m_tableCard), static_cast<QWidget*>(m_panel)})
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_tools), static_cast<QWidget*>(m_tableCard), static_cast<QWidget*>(m_panel)})
         part->setVisible(shown != nullptr);
     if (!shown) {
         m_hint->hide();
@@ -273,8 +230,7 @@ void SkillsPage::showPlan()
     if (!known)
         return;
     const Plan& plan = m_bench.document.plan();
-    listPaths();
-    m_hours->setValue(shown->learning.hoursPerWeek);
+    m_tools->showPath(plan, *shown);
     m_hint->setVisible(plan.person.skills.empty() || shown->learning.goals.empty());
     const int rows = m_model->rowCount();
     m_model->setGaps(skillGaps(plan, known->knowledge, *shown));
@@ -283,30 +239,9 @@ void SkillsPage::showPlan()
     m_panel->showStage(plan, known->knowledge, *shown, target(known->knowledge));
 }
 
-void SkillsPage::listPaths()
-{
-    QStringList names;
-    m_paths.clear();
-    for (const CareerPath& one : m_bench.document.plan().paths) {
-        if (one.stages.empty())
-            continue;
-        m_paths.push_back(one.id);
-        names << QString::fromStdString(one.name);
-    }
-    QStringList old;
-    for (int index = 0; index < m_path->count(); ++index)
-        old << m_path->itemText(index);
-    if (names != old) {
-        m_path->clear();
-        m_path->addItems(names);
-    }
-    const auto found = std::find(m_paths.begin(), m_paths.end(), path()->id);
-    m_path->setCurrentIndex(static_cast<int>(found - m_paths.begin()));
-}
-
 void SkillsPage::sortRows()
 {
-    m_sorted->sort(m_gapsFirst->isChecked() ? int(SkillsModel::GapColumn) : -1, Qt::DescendingOrder);
+    m_sorted->sort(m_tools->gapsFirst() ? int(SkillsModel::GapColumn) : -1, Qt::DescendingOrder);
 }
 
 void SkillsPage::showEvaluation()

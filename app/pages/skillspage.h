@@ -4,10 +4,7 @@
 #include "app/pages/page.h"
 #include "app/pages/workbench.h"
 
-class QCheckBox;
-class QComboBox;
 class QLabel;
-class QPushButton;
 class QSortFilterProxyModel;
 
 namespace pathwise {
@@ -17,8 +14,8 @@ class SkillForm;
 class SkillsModel;
 class SkillsPanel;
 class SkillsTable;
+class SkillsTools;
 class StartForm;
-class UnitSpinBox;
 class VerdictLabel;
 struct SkillPlan;
 
@@ -46,13 +43,11 @@ protected:
 
 private:
     void buildTable();
-    [[nodiscard]] QWidget* buildTools();
     [[nodiscard]] QWidget* buildColumn();
     void layOut();
     void connectWorkbench();
     void connectParts();
     void showPlan();
-    void listPaths();
     void showEvaluation();
     void showSentence(const CareerPath& path, const SkillPlan& plan);
     void showValue(const SkillPlan& plan);
@@ -74,12 +69,7 @@ private:
     QString m_sentence;
     VerdictLabel* m_verdict;
     StartForm* m_start;
-    QWidget* m_tools = nullptr;
-    std::vector<PathId> m_paths;
-    QComboBox* m_path;
-    UnitSpinBox* m_hours;
-    QCheckBox* m_gapsFirst;
-    QPushButton* m_add;
+    SkillsTools* m_tools;
     QLabel* m_hint;
     SkillsModel* m_model;
     QSortFilterProxyModel* m_sorted;
