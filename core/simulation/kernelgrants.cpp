@@ -114,7 +114,7 @@ void assignSlots(JobPlan& plan, std::vector<Grant>& grants, bool goesOn)
         *slot = grant.isOpen && goesOn ? plan.lastMonth + 1 : grant.lastVest;
         grant.event.slot = static_cast<std::size_t>(slot - freeFrom.begin());
     }
-    plan.slots = freeFrom.size();
+    plan.slotCount = freeFrom.size();
 }
 
 void layOutByMonth(JobPlan& plan, const std::vector<Grant>& grants, int months)
@@ -149,7 +149,7 @@ void layOutCarried(JobPlan& plan, std::vector<Grant>& grants, bool goesOn)
 void layOutFloating(JobPlan& plan, const Job& job, int months)
 {
     for (const Award& award : job.awards) {
-        FloatingAward floating{.slot = plan.slots++,
+        FloatingAward floating{.slot = plan.slotCount++,
                                .month = std::max(award.month, plan.start),
                                .dollars = award.dollars,
                                .units = award.units};

@@ -73,7 +73,7 @@ void leave(const PathRun<S>& run, const JobPlan& job, std::size_t lane)
     JobLanes<S>& lanes = run.lanes.jobs[job.job];
     lanes.here.lane[lane] = 0;
     lanes.factor.lane[lane] = 0;
-    for (std::size_t slot = 0; slot < job.slots; ++slot)
+    for (std::size_t slot = 0; slot < job.slotCount; ++slot)
         lanes.units[slot].lane[lane] = 0;
 }
 
@@ -181,7 +181,7 @@ void layOff(const PathRun<S>& run, const JobPlan& job, int month, std::size_t la
     const int spell = searchMonths(run.plan.stillSearching, ownDraw(run, lane, Stream::Spell, month - 1));
     lanes.factor.lane[lane] = 0;
     lanes.hazard[lane] -= spell;
-    for (std::size_t slot = 0; slot < job.slots; ++slot)
+    for (std::size_t slot = 0; slot < job.slotCount; ++slot)
         lanes.units[slot].lane[lane] = 0;
     run.lanes.spell.lane[lane] = spell + 1;
     run.lanes.scar.lane[lane] = run.plan.displacementLoss;

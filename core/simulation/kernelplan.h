@@ -96,7 +96,7 @@ struct JobPlan {
     /// Ladder: promotion probability at a review after a completed months in level, at [level * hazardStride + a].
     std::vector<double> hazard;
     std::size_t hazardStride = 0;
-    std::size_t slots = 0;
+    std::size_t slotCount = 0;
     ByMonth<VestEvent> vests;
     ByMonth<GrantEvent> grants; ///< at month index m, after promotions; index 0 = the plan's start
     std::vector<FloatingAward> floating;

@@ -23,7 +23,7 @@ struct StripSizes {
     std::size_t years = 0;
     std::size_t scratch = 0;
     std::size_t jobs = 0;
-    std::size_t slots = 0;
+    std::size_t slotCount = 0;
 
     StripSizes(const KernelPlan& plan, const Draws& draws)
         : months(static_cast<std::size_t>(plan.months) + 2)
@@ -38,15 +38,15 @@ struct StripSizes {
         for (const PathPlan& path : plan.paths) {
             std::size_t used = 0;
             for (const JobPlan& job : path.jobs)
-                used += job.slots;
-            slots = std::max(slots, used);
+                used += job.slotCount;
+            slotCount = std::max(slotCount, used);
             jobs = std::max(jobs, path.jobs.size());
         }
     }
 
     [[nodiscard]] std::size_t rows(const KernelPlan& plan) const
     {
-        return plan.priceRows + stock + walks + 2 * months + years + scratch + slots + plan.columns.size();
+        return plan.priceRows + stock + walks + 2 * months + years + scratch + slotCount + plan.columns.size();
     }
 };
 
@@ -70,7 +70,7 @@ public:
         shocks.promotions = take(sizes.months);
         shocks.bonuses = take(sizes.years);
         scratch = take(sizes.scratch);
-        m_units = take(sizes.slots);
+        m_units = take(sizes.slotCount);
         lanes.totals = take(plan.columns.size());
         lanes.jobs = m_jobs.data();
         std::size_t holdings = 0;
@@ -94,7 +94,7 @@ public:
         for (std::size_t job = 0; job < path.jobs.size(); ++job) {
             m_jobs[job].active = false;
             m_jobs[job].units = units;
-            units += path.jobs[job].slots;
+            units += path.jobs[job].slotCount;
         }
     }
 

@@ -3,6 +3,7 @@
 
 #include "app/cli/cli.h"
 
+#include <filesystem>
 #include <map>
 #include <sstream>
 #include <string>
@@ -32,7 +33,7 @@ inline CliRun runCommand(std::vector<std::string> arguments, const std::string& 
 /// The file of a sample plan.
 inline std::string sampleFile(const std::string& name)
 {
-    return std::string(PATHWISE_RESOURCES) + "/samples/" + name + ".pathwise";
+    return (std::filesystem::path(PATHWISE_RESOURCES) / "samples" / (name + ".pathwise")).string();
 }
 
 /// One row of a CSV without quoted cells, by column.

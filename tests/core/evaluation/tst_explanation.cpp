@@ -84,7 +84,8 @@ private:
     }
     [[nodiscard]] static Plan sample(const char* name)
     {
-        return loadPlan(std::string(PATHWISE_RESOURCES) + "/samples/" + name + ".pathwise").value();
+        const std::filesystem::path samples = PATHWISE_RESOURCES "/samples";
+        return loadPlan(samples / (std::string(name) + ".pathwise")).value();
     }
     [[nodiscard]] static Plan with(const Plan& plan, const char* field, double value)
     {
