@@ -15,6 +15,13 @@ double baselineValue(const Evaluation& evaluation)
     return sampleMean(evaluation.futures->paths[evaluation.baseline].presentValues).mean;
 }
 
+Pairing pairingOf(const SimulationResult& futures)
+{
+    if (futures.sampling == Sampling::Sobol)
+        return Pairing::Replicates;
+    return futures.antithetic ? Pairing::Antithetic : Pairing::Independent;
+}
+
 } // namespace
 
 RiskAttitude attitudeOf(const Evaluation& evaluation, const World& world)
@@ -33,8 +40,7 @@ Result<CertaintyEstimate> pathCertainty(const Evaluation& evaluation, const Worl
     std::vector<double> differences = evaluation.futures->paths[path].presentValues;
     for (double& value : differences)
         value -= baseline;
-    return certaintyEstimate(differences, attitudeOf(evaluation, world),
-                             evaluation.futures->antithetic ? Pairing::Antithetic : Pairing::Independent);
+    return certaintyEstimate(differences, attitudeOf(evaluation, world), pairingOf(*evaluation.futures));
 }
 
 } // namespace pathwise

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/statistics.h"
 
+#include "core/simulation/stockpoints.h"
+
+#include <array>
 #include <cassert>
 
 namespace pathwise {
@@ -18,6 +21,16 @@ double deviationAround(double mean, std::size_t count, auto&& value)
     return std::sqrt(squares / static_cast<double>(count - 1));
 }
 
+/// Of the replicates' means.
+double replicateDeviation(std::span<const double> values, double mean)
+{
+    std::array<CompensatedSum, StockPoints::replicates> sums;
+    for (std::size_t i = 0; i < values.size(); ++i)
+        sums[i % sums.size()].add(values[i]);
+    const double each = static_cast<double>(values.size()) / static_cast<double>(sums.size());
+    return deviationAround(mean, sums.size(), [&](std::size_t replicate) { return sums[replicate].value() / each; });
+}
+
 } // namespace
 
 SampleMean sampleMean(std::span<const double> values, Pairing pairing)
@@ -30,15 +43,23 @@ SampleMean sampleMean(std::span<const double> values, Pairing pairing)
     SampleMean result;
     result.mean = blockedSum(values.size(), single) / static_cast<double>(values.size());
     result.deviation = deviationAround(result.mean, values.size(), single);
-    const double sampleDeviation =
-        pairing == Pairing::Antithetic ? deviationAround(result.mean, samples, pair) : result.deviation;
+    double sampleDeviation = result.deviation;
+    if (pairing == Pairing::Antithetic)
+        sampleDeviation = deviationAround(result.mean, samples, pair);
+    if (pairing == Pairing::Replicates)
+        sampleDeviation = replicateDeviation(values, result.mean);
     result.standardError = samples > 1 ? sampleDeviation / std::sqrt(static_cast<double>(samples)) : 0;
     return result;
 }
 
 std::size_t sampleCount(std::size_t count, Pairing pairing)
 {
-    return pairing == Pairing::Antithetic ? count / 2 : count;
+    switch (pairing) {
+    case Pairing::Antithetic: return count / 2;
+    case Pairing::Replicates: return std::min(count, StockPoints::replicates);
+    case Pairing::Independent: break;
+    }
+    return count;
 }
 
 double percentile(std::span<const double> sorted, double p)

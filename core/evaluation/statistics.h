@@ -61,8 +61,12 @@ struct SampleMean {
     double standardError = 0;
 };
 
-/// Whether neighbouring futures 2j, 2j + 1 are antithetic pairs. The sample is then the pair: standard errors count pairs.
-enum class Pairing { Independent, Antithetic };
+/// What counts as one sample for standard errors.
+enum class Pairing {
+    Independent,
+    Antithetic, ///< neighbouring futures 2j, 2j + 1 are antithetic: the pair
+    Replicates  ///< Sobol sampling: the mean of a replicate (`StockPoints`)
+};
 
 /// All zero for no values; no spread for one.
 [[nodiscard]] SampleMean sampleMean(std::span<const double> values, Pairing pairing = Pairing::Independent);

@@ -34,6 +34,7 @@ private slots:
     void neutralPersonTakesTheMean();
     void logUtilityIsTheGeometricMean();
     void wealthIsAtLeastSubsistence();
+    void sobolFuturesAreSampledByReplicate();
 
 private:
     std::optional<World> m_world;
@@ -66,6 +67,21 @@ void TestPathCertainty::wealthIsAtLeastSubsistence()
     auto evaluation = twoFutures(2, 0);
     evaluation.futures->paths[0].presentValues = {-100'000, -50'000};
     QCOMPARE(attitudeOf(evaluation, *m_world).wealth, 20'000.0);
+}
+
+/// Sixteen replicates with the same two futures each: what a replicate says is certain, and so is the whole.
+void TestPathCertainty::sobolFuturesAreSampledByReplicate()
+{
+    auto evaluation = twoFutures(2, 50'000);
+    evaluation.futures->sampling = Sampling::Sobol;
+    for (PathResult& path : evaluation.futures->paths) {
+        const auto [low, high] = std::pair(path.presentValues[0], path.presentValues[1]);
+        path.presentValues.assign(16, low);
+        path.presentValues.insert(path.presentValues.end(), 16, high);
+    }
+    QVERIFY(std::abs(pathCertainty(evaluation, *m_world, 1)->standardError) < 1e-6);
+    evaluation.futures->sampling = Sampling::PseudoRandom;
+    QVERIFY(pathCertainty(evaluation, *m_world, 1)->standardError > 1'000);
 }
 
 QTEST_APPLESS_MAIN(TestPathCertainty)

@@ -17,6 +17,7 @@ private slots:
     void blocksGiveTheSameBitsInAnyOrderOfWork();
     void meanAndSpread();
     void antitheticPairsAreOneSample();
+    void replicatesAreOneSample();
     void emptyAndSingleSamples();
     void percentilesInterpolate_data();
     void percentilesInterpolate();
@@ -63,6 +64,20 @@ void TestStatistics::antitheticPairsAreOneSample()
     const std::vector<double> pairs{1, 3, 5, 7}; // pair means 2 and 6
     QCOMPARE(sampleMean(pairs, Pairing::Antithetic).standardError, 2.0);
     QCOMPARE(sampleCount(4, Pairing::Antithetic), std::size_t{2});
+}
+
+void TestStatistics::replicatesAreOneSample()
+{
+    // Two futures of each of sixteen replicates: replicate r has the mean r, 0 .. 15, and their variance is 16 * 17 / 12.
+    std::vector<double> values;
+    for (const double aside : {-100.0, 100.0}) {
+        for (int replicate = 0; replicate < 16; ++replicate)
+            values.push_back(replicate + aside);
+    }
+    const SampleMean sample = sampleMean(values, Pairing::Replicates);
+    QCOMPARE(sample.mean, 7.5);
+    QVERIFY(std::abs(sample.standardError - std::sqrt(16.0 * 17 / 12 / 16)) < 1e-12);
+    QCOMPARE(sampleCount(values.size(), Pairing::Replicates), std::size_t{16});
 }
 
 void TestStatistics::emptyAndSingleSamples()
