@@ -30,7 +30,8 @@ public:
 
     struct Limits {
         int settleMs = 150;
-        double frameSeconds = 0.016;
+        /// For computing: the rest of a sixtieth of a second is for handing over and drawing.
+        double frameSeconds = 0.011;
         std::size_t leastFutures = 200;
     };
 
