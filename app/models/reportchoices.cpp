@@ -5,9 +5,9 @@ namespace pathwise {
 
 std::vector<ReportPart> allReportParts()
 {
-    return {{ReportSection::Cover},      {ReportSection::Compare}, {ReportSection::Paths},
-            {ReportSection::Locations},  {ReportSection::Equity},  {ReportSection::Sensitivity},
-            {ReportSection::Assumptions}};
+    return {{ReportSection::Cover},       {ReportSection::Compare},    {ReportSection::Paths},
+            {ReportSection::Locations},   {ReportSection::Equity},     {ReportSection::Skills},
+            {ReportSection::Sensitivity}, {ReportSection::Assumptions}};
 }
 
 } // namespace pathwise

@@ -11,7 +11,7 @@ enum class ReportPaper { A4, Letter };
 enum class ReportColours { Colour, Greyscale };
 
 /// What a report can consist of. A section that has nothing to say adds no page.
-enum class ReportSection { Cover, Compare, Paths, Locations, Equity, Sensitivity, Assumptions };
+enum class ReportSection { Cover, Compare, Paths, Locations, Equity, Skills, Sensitivity, Assumptions };
 
 /// A section and whether it is in the report.
 struct ReportPart {

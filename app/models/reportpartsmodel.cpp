@@ -17,6 +17,7 @@ QString nameOf(ReportSection section)
     case ReportSection::Paths: return ReportPartsModel::tr("Path detail");
     case ReportSection::Locations: return ReportPartsModel::tr("Locations");
     case ReportSection::Equity: return ReportPartsModel::tr("Equity and cash");
+    case ReportSection::Skills: return ReportPartsModel::tr("Skills and search");
     case ReportSection::Sensitivity: return ReportPartsModel::tr("Sensitivity");
     case ReportSection::Assumptions: break;
     }

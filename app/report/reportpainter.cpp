@@ -70,6 +70,7 @@ void ReportPainter::add(ReportSection section)
     case ReportSection::Paths: addPaths(); break;
     case ReportSection::Locations: addLocations(m_canvas, m_content); break;
     case ReportSection::Equity: addEquity(m_canvas, m_content); break;
+    case ReportSection::Skills: addSkills(m_canvas, m_content); break;
     case ReportSection::Sensitivity: addSensitivity(m_canvas, m_content); break;
     case ReportSection::Assumptions: addAssumptions(m_canvas, m_content); break;
     }

@@ -21,6 +21,9 @@ void addLocations(ReportCanvas& canvas, const ReportContent& content);
 void addSensitivity(ReportCanvas& canvas, const ReportContent& content);
 /// Packages weighed against each other; nothing without `options.equity`.
 void addEquity(ReportCanvas& canvas, const ReportContent& content);
+/// What the selected path has to learn, how long its search takes and what that is worth, else those of the first visible path
+/// with anything to tell; nothing without either or without a world.
+void addSkills(ReportCanvas& canvas, const ReportContent& content);
 void addAssumptions(ReportCanvas& canvas, const ReportContent& content);
 
 /// The heading of a page with the sentence under it.

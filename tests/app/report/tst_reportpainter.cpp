@@ -127,6 +127,25 @@ private slots:
         QVERIFY(!reportEquity(*alone, options));
     }
 
+    void skillsAreThereForWhoLearnsOrSearches()
+    {
+        const QString title = QStringLiteral("Skills and search");
+        ReportOptions options = m_sample.options;
+        options.parts = {{ReportSection::Cover}, {ReportSection::Skills}};
+        const ReportPainter report(m_sample.evaluation, options);
+        QCOMPARE(report.bookmarks().back().title, title);
+        QCOMPARE(report.pageCount(), std::size_t(2));
+        QVERIFY(hasInk(picture(report, 1), QRect(300, 300, 100, 300)));
+        // Who stays has nothing to learn.
+        Plan stay = m_sample.evaluation->plan;
+        stay.paths = {stay.paths.at(pathIndexOf("stay"))};
+        options.selected = stay.baseline;
+        const auto staying = evaluate(stay, *options.world, {.futures = 20}).value();
+        QCOMPARE(ReportPainter(staying, options).pageCount(), std::size_t(1));
+        options.world = nullptr;
+        QCOMPARE(ReportPainter(m_sample.evaluation, options).pageCount(), std::size_t(1));
+    }
+
     void hiddenPathsAreLeftOut()
     {
         const std::size_t before = ReportPainter(m_sample.evaluation, m_sample.options).bookmarks().size();
