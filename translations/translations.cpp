@@ -2,6 +2,7 @@
 #include "translations/translations.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QLocale>
 #include <QTranslator>
 
@@ -27,6 +28,15 @@ void installTranslations(QCoreApplication& application, const QLocale& locale)
         return;
     install(application, locale, QStringLiteral("qtbase"));
     install(application, locale, QStringLiteral("pathwise"));
+}
+
+QStringList availableLanguages()
+{
+    QStringList languages;
+    const QStringList files = QDir(QStringLiteral(":/i18n")).entryList({QStringLiteral("pathwise_*.qm")}, QDir::Files);
+    for (const QString& file : files)
+        languages += file.section(QLatin1Char('_'), 1).section(QLatin1Char('.'), 0, 0);
+    return languages;
 }
 
 } // namespace pathwise

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QStringList>
+
 class QCoreApplication;
 class QLocale;
 
@@ -10,5 +12,8 @@ namespace pathwise {
 /// translation leaves the English of the sources, with English plural forms. Call once, in the GUI thread, before the
 /// first text is made; the translators live as long as the application.
 void installTranslations(QCoreApplication& application, const QLocale& locale);
+
+/// Codes of the languages there are texts for, e.g. "de"; English among them.
+[[nodiscard]] QStringList availableLanguages();
 
 } // namespace pathwise

@@ -58,6 +58,7 @@ int runGuiTask(QApplication& application, const CommandLine& line)
 {
     if (line.task == Task::Window)
         return runWindow(application, line, dataFolder());
+    installTranslations(application, QLocale());
     QTextStream err(stderr);
     if (line.task == Task::Report)
         return writeReportFile(application, line, dataFolder(), err);
@@ -87,7 +88,6 @@ int runProgram(int argc, char** argv)
     QGuiApplication::setDesktopFileName(QStringLiteral("org.pathwise.pathwise"));
     QGuiApplication::setWindowIcon(applicationIcon());
     installChartAccessibility();
-    installTranslations(application, QLocale());
     return runGuiTask(application, line);
 }
 

@@ -5,6 +5,7 @@
 #include "app/application/singleinstance.h"
 #include "app/application/terminationsignals.h"
 #include "app/dialogs/messageboxquestions.h"
+#include "translations/translations.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -64,6 +65,14 @@ void openFirst(Session& session, const QStringList& plans, bool showWelcome)
         session.window().showWelcome();
 }
 
+/// Texts and figures in the chosen language; in the system's where none is.
+void speak(QApplication& application, const QString& language)
+{
+    if (!language.isEmpty())
+        QLocale::setDefault(QLocale(language));
+    installTranslations(application, QLocale());
+}
+
 } // namespace
 
 int runWindow(QApplication& application, const CommandLine& line, const std::filesystem::path& resources)
@@ -74,8 +83,9 @@ int runWindow(QApplication& application, const CommandLine& line, const std::fil
     Session::Options options;
     options.resources = resources;
     options.recoveryFolder = stateFolder();
-    options.locale = numberLocale();
     options.settings = readWindowSettings(store);
+    speak(application, options.settings.language);
+    options.locale = numberLocale();
     options.futures = static_cast<std::size_t>(options.settings.futures);
     Theme theme(application, line.theme == ThemeMode::System ? options.settings.theme : line.theme);
     MessageBoxQuestions questions(options.locale);

@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QLabel>
 #include <QPushButton>
 #include <algorithm>
 #include <array>
@@ -29,22 +30,29 @@ int nearest(const Values& values, double wanted)
 
 } // namespace
 
-PreferencesDialog::PreferencesDialog(const Preferences& preferences, const QLocale& locale, QWidget* parent)
+PreferencesDialog::PreferencesDialog(const Preferences& preferences, const QStringList& languages,
+                                     const QLocale& locale, QWidget* parent)
     : QDialog(parent)
     , m_preferences(preferences)
     , m_theme(new QComboBox)
     , m_textScale(new QComboBox)
     , m_futures(new QComboBox)
+    , m_language(new QComboBox)
     , m_welcome(new QCheckBox(tr("Show the &welcome page at the start")))
     , m_forget(new QPushButton(tr("&Forget recent files")))
 {
     setObjectName(QStringLiteral("preferencesDialog"));
     setWindowTitle(tr("Preferences"));
     fill(locale);
+    fillLanguages(languages);
+    auto* atNextStart = new QLabel(tr("Another language is used from the next start on."));
+    atNextStart->setForegroundRole(QPalette::PlaceholderText);
     auto* form = new QFormLayout;
     form->addRow(tr("&Appearance"), m_theme);
     form->addRow(tr("&Text size"), m_textScale);
     form->addRow(tr("&Simulated futures"), m_futures);
+    form->addRow(tr("&Language"), m_language);
+    form->addRow(QString(), atNextStart);
     form->addRow(QString(), m_welcome);
     form->addRow(QString(), m_forget);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
@@ -53,7 +61,7 @@ PreferencesDialog::PreferencesDialog(const Preferences& preferences, const QLoca
     column->addLayout(form);
     column->addStretch(1);
     column->addWidget(buttons);
-    for (QComboBox* box : {m_theme, m_textScale, m_futures})
+    for (QComboBox* box : {m_theme, m_textScale, m_futures, m_language})
         connect(box, &QComboBox::activated, this, &PreferencesDialog::take);
     connect(m_welcome, &QCheckBox::toggled, this, &PreferencesDialog::take);
     connect(m_forget, &QPushButton::clicked, this, &PreferencesDialog::forgetRecentWanted);
@@ -76,6 +84,15 @@ void PreferencesDialog::fill(const QLocale& locale)
     m_welcome->setChecked(m_preferences.showWelcome);
 }
 
+void PreferencesDialog::fillLanguages(const QStringList& languages)
+{
+    m_language->setObjectName(QStringLiteral("languageChoice"));
+    m_language->addItem(tr("As the system"), QString());
+    for (const QString& language : languages)
+        m_language->addItem(QLocale(language).nativeLanguageName(), language);
+    m_language->setCurrentIndex(std::max(0, m_language->findData(m_preferences.language)));
+}
+
 void PreferencesDialog::setHasRecentFiles(bool has)
 {
     m_forget->setEnabled(has);
@@ -90,6 +107,7 @@ void PreferencesDialog::take()
         wanted.textScale = scales.at(static_cast<std::size_t>(m_textScale->currentIndex()));
     if (m_futures->currentIndex() != nearest(futureCounts, wanted.futures))
         wanted.futures = futureCounts.at(static_cast<std::size_t>(m_futures->currentIndex()));
+    wanted.language = m_language->currentData().toString();
     wanted.showWelcome = m_welcome->isChecked();
     if (wanted == m_preferences)
         return;

@@ -18,6 +18,7 @@ struct Preferences {
     double textScale = 1; ///< relative to the system's text
     int futures = 10'000; ///< simulated for each result
     bool showWelcome = true;
+    QString language = {}; ///< code; empty = the system's
     bool operator==(const Preferences&) const = default;
 };
 
@@ -26,7 +27,9 @@ class PreferencesDialog : public QDialog {
     Q_OBJECT
 
 public:
-    PreferencesDialog(const Preferences& preferences, const QLocale& locale, QWidget* parent = nullptr);
+    /// `languages`: codes of those to choose from.
+    PreferencesDialog(const Preferences& preferences, const QStringList& languages, const QLocale& locale,
+                      QWidget* parent = nullptr);
 
     [[nodiscard]] const Preferences& preferences() const { return m_preferences; }
     /// Whether there are recent files to forget.
@@ -38,12 +41,14 @@ signals:
 
 private:
     void fill(const QLocale& locale);
+    void fillLanguages(const QStringList& languages);
     void take();
 
     Preferences m_preferences;
     QComboBox* m_theme;
     QComboBox* m_textScale;
     QComboBox* m_futures;
+    QComboBox* m_language;
     QCheckBox* m_welcome;
     QPushButton* m_forget;
 };

@@ -12,6 +12,7 @@
 #include "app/present/presentwindow.h"
 #include "app/theme/theme.h"
 #include "app/widgets/navrail.h"
+#include "translations/translations.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -138,8 +139,9 @@ void MainWindow::implementHelpActions()
 
 void MainWindow::showPreferences()
 {
-    const Preferences now{m_theme.mode(), m_remembered.textScale, m_remembered.futures, m_remembered.showWelcome};
-    auto* dialog = new PreferencesDialog(now, m_bench.locale, this);
+    const Preferences now{m_theme.mode(), m_remembered.textScale, m_remembered.futures, m_remembered.showWelcome,
+                          m_remembered.language};
+    auto* dialog = new PreferencesDialog(now, availableLanguages(), m_bench.locale, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setHasRecentFiles(!m_files->recentFiles().isEmpty());
     connect(dialog, &PreferencesDialog::changed, this, &MainWindow::takePreferences);
@@ -153,6 +155,7 @@ void MainWindow::showPreferences()
 void MainWindow::takePreferences(const Preferences& preferences)
 {
     m_remembered.showWelcome = preferences.showWelcome;
+    m_remembered.language = preferences.language;
     if (m_theme.mode() != preferences.theme)
         m_theme.setMode(preferences.theme);
     if (m_remembered.textScale != preferences.textScale)

@@ -56,6 +56,7 @@ WindowSettings readWindowSettings(const QSettings& store)
     settings.theme = choice(store, "theme", settings.theme, 3);
     settings.textScale =
         std::clamp(store.value(QStringLiteral("textScale"), 1.0).toDouble(), leastTextScale, mostTextScale);
+    settings.language = store.value(QStringLiteral("language")).toString();
     settings.futures =
         std::clamp(store.value(QStringLiteral("futures"), settings.futures).toInt(), leastFutures, mostFutures);
     settings.showWelcome = store.value(QStringLiteral("showWelcome"), true).toBool();
@@ -79,6 +80,7 @@ void writeWindowSettings(QSettings& store, const WindowSettings& settings)
     store.setValue(QStringLiteral("files/folder"), settings.folder);
     store.setValue(QStringLiteral("theme"), static_cast<int>(settings.theme));
     store.setValue(QStringLiteral("textScale"), settings.textScale);
+    store.setValue(QStringLiteral("language"), settings.language);
     store.setValue(QStringLiteral("futures"), settings.futures);
     store.setValue(QStringLiteral("showWelcome"), settings.showWelcome);
     store.setValue(QStringLiteral("window/list"), settings.listShown);

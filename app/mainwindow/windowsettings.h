@@ -27,7 +27,8 @@ struct WindowSettings {
     QString folder;
     ThemeMode theme = ThemeMode::System;
     double textScale = 1;
-    int futures = 10'000; ///< simulated for each result
+    QString language = {}; ///< code, e.g. "de"; empty = the system's
+    int futures = 10'000;  ///< simulated for each result
     bool showWelcome = true;
     bool listShown = true;
     bool inspectorShown = true;

@@ -126,7 +126,7 @@ private slots:
 
     void everyControlOfThePreferencesHasAName()
     {
-        PreferencesDialog dialog({}, QLocale());
+        PreferencesDialog dialog({}, {}, QLocale());
         dialog.show();
         const QStringList found = unnamed(dialog);
         QVERIFY2(found.isEmpty(), qPrintable(found.join(QStringLiteral("\n"))));

@@ -25,6 +25,7 @@ private slots:
         settings.folder = "/home/me";
         settings.theme = ThemeMode::Dark;
         settings.textScale = 1.21;
+        settings.language = "de";
         settings.futures = 50'000;
         settings.showWelcome = false;
         settings.listShown = false;
