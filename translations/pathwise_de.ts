@@ -215,6 +215,10 @@
         <source>Plan my s&amp;witch…</source>
         <translation>Meinen &amp;Wechsel planen…</translation>
     </message>
+    <message>
+        <source>Own &amp;ladders…</source>
+        <translation>Eigene &amp;Karriereleitern …</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -371,6 +375,17 @@
     <message>
         <source>Set %1 to %2</source>
         <translation>%1 auf %2 setzen</translation>
+    </message>
+</context>
+<context>
+    <name>EntryTexts</name>
+    <message>
+        <source>%1: employers often ask for a research record.</source>
+        <translation>%1: Arbeitgeber verlangen oft Forschungserfahrung.</translation>
+    </message>
+    <message>
+        <source>%1: usually after %2 of experience, here after %3.</source>
+        <translation>%1: üblich nach %2 Erfahrung, hier nach %3.</translation>
     </message>
 </context>
 <context>
@@ -2241,6 +2256,54 @@ above %1</source>
         <source>Swing of collaboration</source>
         <translation>Schwankung der Zusammenarbeit</translation>
     </message>
+    <message>
+        <source>Name of the role</source>
+        <translation>Name der Rolle</translation>
+    </message>
+    <message>
+        <source>A role of your own; stages use it by this name.</source>
+        <translation>Eine eigene Rolle; Stationen verwenden sie unter diesem Namen.</translation>
+    </message>
+    <message>
+        <source>Name of the level</source>
+        <translation>Name der Stufe</translation>
+    </message>
+    <message>
+        <source>Levels go from the lowest to the highest.</source>
+        <translation>Stufen gehen von der untersten zur höchsten.</translation>
+    </message>
+    <message>
+        <source>Base pay of the level</source>
+        <translation>Grundgehalt der Stufe</translation>
+    </message>
+    <message>
+        <source>A year, as the country pays it; places pay more or less.</source>
+        <translation>Im Jahr, wie es im Landesschnitt gezahlt wird; Orte zahlen mehr oder weniger.</translation>
+    </message>
+    <message>
+        <source>Bonus of the level</source>
+        <translation>Bonus der Stufe</translation>
+    </message>
+    <message>
+        <source>On target, as a share of base pay.</source>
+        <translation>Bei Zielerreichung, als Anteil am Grundgehalt.</translation>
+    </message>
+    <message>
+        <source>Equity of the level</source>
+        <translation>Beteiligung der Stufe</translation>
+    </message>
+    <message>
+        <source>Granted a year, as a share of base pay.</source>
+        <translation>Zuteilung im Jahr, als Anteil am Grundgehalt.</translation>
+    </message>
+    <message>
+        <source>Time to the next level</source>
+        <translation>Zeit bis zur nächsten Stufe</translation>
+    </message>
+    <message>
+        <source>Half are promoted by then. Empty: nobody is.</source>
+        <translation>Bis dahin ist die Hälfte befördert. Leer: niemand.</translation>
+    </message>
 </context>
 <context>
     <name>FigureTexts</name>
@@ -2683,6 +2746,13 @@ above %1</source>
     <message>
         <source>%1 hours</source>
         <translation>%1 Stunden</translation>
+    </message>
+</context>
+<context>
+    <name>OwnRolesTexts</name>
+    <message>
+        <source>Change own ladders</source>
+        <translation>Eigene Karriereleitern ändern</translation>
     </message>
 </context>
 <context>
@@ -3260,6 +3330,98 @@ above %1</source>
     <message>
         <source>Rows: what later rounds take of today&apos;s shares</source>
         <translation>Zeilen: was spätere Runden von heutigen Anteilen nehmen</translation>
+    </message>
+    <message>
+        <source>%1 begins with a search and needs no learning first.</source>
+        <translation>%1 beginnt mit einer Suche; vorher muss nichts gelernt werden.</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 of learning and costs %3.</source>
+        <translation>%1 verlangt %2 Lernzeit und kostet %3.</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Fähigkeit</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Nötig</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>In this path</source>
+        <translation>In diesem Pfad</translation>
+    </message>
+    <message>
+        <source>learned</source>
+        <translation>wird gelernt</translation>
+    </message>
+    <message>
+        <source>stays open</source>
+        <translation>bleibt offen</translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation>schon da</translation>
+    </message>
+    <message>
+        <source>Of all searches</source>
+        <translation>Von allen Suchen</translation>
+    </message>
+    <message>
+        <source>The new job has begun after</source>
+        <translation>Die neue Stelle hat begonnen nach</translation>
+    </message>
+    <message>
+        <source>Learning as an investment</source>
+        <translation>Lernen als Investition</translation>
+    </message>
+    <message>
+        <source>Employer pays</source>
+        <translation>Arbeitgeber zahlt</translation>
+    </message>
+    <message>
+        <source>Offer in six months, with it</source>
+        <translation>Angebot in sechs Monaten, damit</translation>
+    </message>
+    <message>
+        <source>Offer in six months, without</source>
+        <translation>Angebot in sechs Monaten, ohne</translation>
+    </message>
+    <message>
+        <source>More take-home a month</source>
+        <translation>Mehr Netto im Monat</translation>
+    </message>
+    <message>
+        <source>Worth today</source>
+        <translation>Heute wert</translation>
+    </message>
+    <message>
+        <source>Skills and search</source>
+        <translation>Fähigkeiten und Suche</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Time to the new job</source>
+        <translation>Zeit bis zur neuen Stelle</translation>
+    </message>
+    <message>
+        <source>Cost against gain</source>
+        <translation>Kosten gegen Gewinn</translation>
     </message>
 </context>
 <context>
@@ -5005,6 +5167,91 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>pathwise::OwnLevelsModel</name>
+    <message>
+        <source>Level %1</source>
+        <translation>Stufe %1</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Base pay</source>
+        <translation>Grundgehalt</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation>Bonus</translation>
+    </message>
+    <message>
+        <source>Equity a year</source>
+        <translation>Anteile pro Jahr</translation>
+    </message>
+    <message>
+        <source>To the next level</source>
+        <translation>Bis zur nächsten Stufe</translation>
+    </message>
+</context>
+<context>
+    <name>pathwise::OwnRolesDialog</name>
+    <message>
+        <source>Add &amp;role</source>
+        <translation>&amp;Rolle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move role</source>
+        <translation>Rolle &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Add &amp;level</source>
+        <translation>Stufe &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove le&amp;vel</source>
+        <translation>Stufe ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>Your own ladders</source>
+        <translation>Ihre eigenen Karriereleitern</translation>
+    </message>
+    <message>
+        <source>Stages choose these roles by name. Pay is national; places and employers change it as they do for other roles. Equity is what is granted a year, as a part of base pay.</source>
+        <translation>Etappen wählen diese Rollen mit ihrem Namen. Die Bezahlung gilt landesweit; Orte und Arbeitgeber ändern sie wie bei anderen Rollen. Anteile sind, was pro Jahr zugeteilt wird, als Teil des Grundgehalts.</translation>
+    </message>
+    <message>
+        <source>&amp;Save ladders</source>
+        <translation>Karriereleitern &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Your own roles</source>
+        <translation>Ihre eigenen Rollen</translation>
+    </message>
+    <message>
+        <source>R&amp;oles</source>
+        <translation>R&amp;ollen</translation>
+    </message>
+    <message>
+        <source>Levels of the role, from the lowest</source>
+        <translation>Stufen der Rolle, von der untersten an</translation>
+    </message>
+    <message>
+        <source>L&amp;evels, from the lowest</source>
+        <translation>St&amp;ufen, von der untersten an</translation>
+    </message>
+</context>
+<context>
+    <name>pathwise::OwnRolesModel</name>
+    <message>
+        <source>My role %1</source>
+        <translation>Meine Rolle %1</translation>
+    </message>
+    <message>
+        <source>Level 1</source>
+        <translation>Stufe 1</translation>
+    </message>
+</context>
+<context>
     <name>pathwise::PathActions</name>
     <message>
         <source>New path</source>
@@ -5251,6 +5498,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>More futures make results steadier and take longer.</source>
         <translation>Mehr Zukünfte machen Ergebnisse beständiger und dauern länger.</translation>
     </message>
+    <message>
+        <source>Another language is used from the next start on.</source>
+        <translation>Eine andere Sprache gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
 </context>
 <context>
     <name>pathwise::PresentWindow</name>
@@ -5332,6 +5587,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1, from page %2</source>
         <translation>%1, ab Seite %2</translation>
+    </message>
+    <message>
+        <source>Skills and search</source>
+        <translation>Fähigkeiten und Suche</translation>
     </message>
 </context>
 <context>

@@ -24,21 +24,37 @@ std::string sibling(const Plan& plan, const Field& field, const std::string& nam
     return text ? *text : std::string();
 }
 
+/// The rungs of a known role, or of one of the plan's own.
+std::vector<std::string> levelsOf(const Plan& plan, const std::string& id, const Knowledge& knowledge)
+{
+    std::vector<std::string> levels;
+    if (const Role* role = knowledge.roles.find(id)) {
+        for (const auto& level : role->ladder)
+            levels.push_back(level.id);
+    }
+    for (const OwnRole& own : plan.assumptions.roles) {
+        for (const OwnLevel& level : own.levels) {
+            if (own.name == id)
+                levels.push_back(level.name);
+        }
+    }
+    return levels;
+}
+
 std::vector<std::string> knownIds(const Plan& plan, const Field& field, const Knowledge& knowledge)
 {
     std::vector<std::string> ids;
     if (field.key == "paths/stages/role") {
         for (const Role& role : knowledge.roles.all())
             ids.push_back(role.spec.id);
+        for (const OwnRole& role : plan.assumptions.roles)
+            ids.push_back(role.name);
         ids.emplace_back("none");
     } else if (field.key == "paths/stages/segment") {
         for (const Segment& segment : knowledge.segments)
             ids.push_back(segment.id);
     } else if (field.key.ends_with("/level")) {
-        if (const Role* role = knowledge.roles.find(sibling(plan, field, "role"))) {
-            for (const auto& level : role->ladder)
-                ids.push_back(level.id);
-        }
+        ids = levelsOf(plan, sibling(plan, field, "role"), knowledge);
     }
     return ids;
 }

@@ -66,6 +66,8 @@ constexpr std::array actions{
     ActionRow{"moveUp", "plan", QT_TRANSLATE_NOOP("Actions", "Move path &up"), "Ctrl+Shift+Up", ""},
     ActionRow{"moveDown", "plan", QT_TRANSLATE_NOOP("Actions", "Move path do&wn"), "Ctrl+Shift+Down", ""},
     ActionRow{"", "plan", "", "", ""},
+    ActionRow{"ownRoles", "plan", QT_TRANSLATE_NOOP("Actions", "Own &ladders…"), "", ""},
+    ActionRow{"", "plan", "", "", ""},
     ActionRow{"again", "plan", QT_TRANSLATE_NOOP("Actions", "&Compute again"), "Ctrl+R", ""},
     ActionRow{"newSeed", "plan", QT_TRANSLATE_NOOP("Actions", "&New seed"), "", ""},
 

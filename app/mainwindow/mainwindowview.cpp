@@ -7,6 +7,7 @@
 #include "app/inspector/inspector.h"
 #include "app/mainwindow/actiontable.h"
 #include "app/mainwindow/dropoverlay.h"
+#include "app/mainwindow/ownroles.h"
 #include "app/mainwindow/viewbar.h"
 #include "app/pages/pathlistpanel.h"
 #include "app/present/presentwindow.h"
@@ -90,6 +91,10 @@ void MainWindow::implementViewActions()
     });
     m_actions->setSubmenu("appearance", appearanceMenu());
     m_actions->implement("preferences", this, [this] { showPreferences(); });
+    m_actions->implement("ownRoles", this, [this] {
+        if (m_bench.worlds.world())
+            askOwnRoles(m_bench, this);
+    });
     m_actions->implement("present", this, [this] { present(); });
     updatePresent();
 }

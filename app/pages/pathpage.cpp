@@ -6,6 +6,7 @@
 #include "app/models/pathlooks.h"
 #include "app/models/yearstablemodel.h"
 #include "app/pages/pathchart.h"
+#include "app/pages/entrytexts.h"
 #include "app/pages/pathedit.h"
 #include "app/pages/pathsentence.h"
 #include "app/pages/pathtimeline.h"
@@ -72,6 +73,7 @@ PathPage::PathPage(const Workbench& workbench, QWidget* parent)
     , m_add(new QPushButton(icon(QStringLiteral("add")), tr("Add stage")))
     , m_notice(new Notice)
     , m_verdict(new VerdictLabel)
+    , m_entry(new QLabel)
     , m_card(new Card)
     , m_scroll(new QScrollArea)
     , m_columns(new QWidget)
@@ -170,8 +172,14 @@ void PathPage::layOut()
     column->addWidget(m_notice);
     column->addWidget(buildHead());
     column->addWidget(m_verdict);
+    column->addWidget(m_entry);
     column->addWidget(m_card, 1);
     m_notice->hide();
+    m_entry->setObjectName(QStringLiteral("entryNote"));
+    m_entry->setWordWrap(true);
+    m_entry->setTextFormat(Qt::PlainText);
+    m_entry->setForegroundRole(QPalette::PlaceholderText);
+    m_entry->hide();
 
     auto* scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
@@ -291,6 +299,7 @@ void PathPage::showCertain(const SharedEvaluation& evaluation, std::size_t path)
 {
     m_luckTask.cancel();
     showSentence(*evaluation, path);
+    showEntry();
     showCharts(evaluation, payChart(*evaluation, path, columnOnShow(*evaluation, m_bench.view.options().column).money),
                path);
 }
@@ -318,6 +327,15 @@ TimelineData PathPage::timelineOf(const Evaluation& evaluation, std::size_t path
 void PathPage::keepColumnsWide(std::size_t years)
 {
     m_columns->setMinimumWidth(LabelColumn + LabelsRight + static_cast<int>(years) * LeastColumn);
+}
+
+void PathPage::showEntry()
+{
+    const auto& world = m_bench.worlds.world();
+    const auto notices =
+        world ? entryNotices(m_bench.document.plan(), world->knowledge) : std::vector<EntryNotice>();
+    m_entry->setText(entryText(notices, m_bench.view.path(), m_bench.locale));
+    m_entry->setVisible(!m_entry->text().isEmpty());
 }
 
 void PathPage::showSentence(const Evaluation& evaluation, std::size_t path)

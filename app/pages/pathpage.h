@@ -8,6 +8,7 @@
 #include "core/evaluation/luck.h"
 
 class QComboBox;
+class QLabel;
 class QPushButton;
 class QScrollArea;
 
@@ -57,6 +58,7 @@ private:
     [[nodiscard]] TimelineData timelineOf(const Evaluation& evaluation, std::size_t path) const;
     void showCharts(const SharedEvaluation& evaluation, PayChartData pay, std::size_t path);
     [[nodiscard]] std::optional<Luck> chosenLuck() const;
+    void showEntry();
     void showSentence(const Evaluation& evaluation, std::size_t path);
     void showProblem(const Error& error);
     void fillChoices();
@@ -78,6 +80,7 @@ private:
     QPushButton* m_add;
     Notice* m_notice;
     VerdictLabel* m_verdict;
+    QLabel* m_entry; ///< what is unusual about the path
     Card* m_card;
     QScrollArea* m_scroll;
     QWidget* m_columns;

@@ -198,8 +198,8 @@ QString fieldValueText(const Field& field, const FieldValue& value, const QLocal
 
 std::string fieldKeyOf(std::string_view path)
 {
-    constexpr std::array<std::string_view, 6> lists{"paths",  "stages",          "grants",
-                                                    "raises", "promotion_dates", "tranches"};
+    constexpr std::array<std::string_view, 8> lists{"paths",           "stages",   "grants", "raises",
+                                                    "promotion_dates", "tranches", "roles",  "levels"};
     std::string key;
     bool isElement = false;
     while (!path.empty()) {

@@ -2,6 +2,7 @@
 #include "core/evaluation/planworld.h"
 
 #include "core/evaluation/locations.h"
+#include "core/knowledge/ownladder.h"
 
 namespace pathwise {
 
@@ -17,7 +18,8 @@ Error inPlan(Error error, const char* list)
 
 bool changesFigures(const Plan& plan)
 {
-    return !plan.assumptions.figures.empty() || !plan.assumptions.readings.empty();
+    const Assumptions& assumptions = plan.assumptions;
+    return !assumptions.figures.empty() || !assumptions.readings.empty() || !assumptions.roles.empty();
 }
 
 Result<World> worldOf(const Plan& plan, const World& world)
@@ -36,6 +38,8 @@ Result<World> worldOf(const Plan& plan, const World& world)
     auto knowledge = adjusted(world.knowledge, overrides, *readings);
     if (!knowledge)
         return failure(inPlan(knowledge.error(), "figures"));
+    if (const auto added = addOwnRoles(*knowledge, plan.assumptions.roles); !added)
+        return failure(inPlan(added.error(), "roles"));
     return World{*std::move(knowledge), world.taxes};
 }
 

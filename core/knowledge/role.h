@@ -51,6 +51,9 @@ public:
     [[nodiscard]] static Result<Roles> make(const std::vector<RoleSpec>& specs, const Figures& figures,
                                             LadderReading reading);
 
+    /// Adds a role whose ladder does not follow from figures. Pre: none has its id.
+    void add(Role role) { m_roles.push_back(std::move(role)); }
+
     [[nodiscard]] const std::vector<Role>& all() const { return m_roles; }
     [[nodiscard]] const Role* find(std::string_view id) const;
     /// Any value of any ladder by its id, e.g. "software_engineer.senior.base"; null where there is none.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/plan/figureoverride.h"
+#include "core/plan/ownrole.h"
 
 namespace pathwise {
 
@@ -21,6 +22,7 @@ struct Assumptions {
     int seed = 2026;
     std::vector<FigureOverride> figures = {}; ///< the user's own, each figure once
     std::vector<ReadingChoice> readings = {}; ///< where the sources contradict themselves
+    std::vector<OwnRole> roles = {};          ///< the user's own, beside those that are known
     Unknown unknown = {};
     bool operator==(const Assumptions&) const = default;
 };
@@ -111,6 +113,7 @@ void describe(Self& assumptions, Visitor&& visit)
     visit("seed", assumptions.seed, FieldInfo{.unit = Unit::None, .group = risk, .min = 0, .max = 2'000'000'000});
     visit("figures", assumptions.figures, FieldInfo{.group = market});
     visit("readings", assumptions.readings, FieldInfo{.group = market});
+    visit("roles", assumptions.roles, FieldInfo{.group = FieldGroup::Career});
 }
 
 } // namespace pathwise

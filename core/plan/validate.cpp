@@ -67,6 +67,30 @@ void checkUniqueIds(const List& list, const std::string& path, Problems& problem
     }
 }
 
+template <class List>
+void checkNames(const List& list, const std::string& path, Problems& problems)
+{
+    if (list.empty())
+        problems.push_back({.code = ErrorCode::MissingField, .field = path});
+    std::set<std::string> names;
+    for (std::size_t index = 0; index < list.size(); ++index) {
+        const std::string field = joinPath(path, std::to_string(index)) + "/name";
+        if (list[index].name.empty())
+            problems.push_back({.code = ErrorCode::MissingField, .field = field});
+        else if (!names.insert(list[index].name).second)
+            problems.push_back({.code = ErrorCode::DuplicateField, .field = field, .text = list[index].name});
+    }
+}
+
+void checkOwnRoles(const std::vector<OwnRole>& roles, const std::string& path, Problems& problems)
+{
+    if (roles.empty())
+        return;
+    checkNames(roles, path, problems);
+    for (std::size_t index = 0; index < roles.size(); ++index)
+        checkNames(roles[index].levels, joinPath(path, std::to_string(index)) + "/levels", problems);
+}
+
 void checkSum(double sum, const std::string& path, Problems& problems)
 {
     if (std::abs(sum - 1) > sumTolerance)
@@ -144,6 +168,7 @@ Problems validate(const Plan& plan)
     Problems problems;
     RangeCheck check(problems);
     walkFields(plan, {}, {}, check);
+    checkOwnRoles(plan.assumptions.roles, "assumptions/roles", problems);
     checkUniqueIds(plan.paths, "paths", problems);
     for (std::size_t index = 0; index < plan.paths.size(); ++index)
         checkPath(plan.paths[index], "paths/" + elementName(plan.paths[index], index), problems);

@@ -27,7 +27,34 @@ private slots:
     void unknownNamesAreFound_data();
     void unknownNamesAreFound();
     void missingFileIsNamed();
+    void unusualEntriesAreTold();
+    void ownRolesAreKnown();
 };
+
+void TestValidateCommand::unusualEntriesAreTold()
+{
+    const auto run = runCommand({"validate", sampleFile("senior-swe-to-ai"), "--set", "person/experience_years=0",
+                                 "--set", "paths/ai-pm/stages/2/start=2028-01"});
+    QCOMPARE(run.exitCode, 0);
+    QVERIFY2(run.out.find("note: paths/ai-pm/stages/2/role: ai_product_manager is usually entered after 3 years of "
+                          "experience, here after 1 (lateral.after_years).\n")
+                 != std::string::npos,
+             run.out.c_str());
+    QVERIFY(run.out.find("no problems found") != std::string::npos);
+}
+
+void TestValidateCommand::ownRolesAreKnown()
+{
+    const std::string roles = R"("roles": [{"name": "Data lead", "levels": [
+        {"name": "Lead", "base": 180000, "months_to_next": 24}, {"name": "Head", "base": 240000, "bonus": 0.2}]}])";
+    const std::string text = changedSample("\"roles\": []", roles);
+    const auto good = runCommand(
+        {"validate", "-", "--set", "paths/ai/stages/1/role=Data lead", "--set", "paths/ai/stages/1/level=Lead"}, text);
+    QVERIFY2(good.exitCode == 0, good.err.c_str());
+    const auto bad = runCommand({"validate", "-", "--set", "paths/ai/stages/1/role=Data lead"}, text);
+    QCOMPARE(bad.exitCode, 2);
+    QVERIFY2(bad.err.find("\"senior\" is not known; known are Lead, Head.") != std::string::npos, bad.err.c_str());
+}
 
 void TestValidateCommand::goodPlanIsGood()
 {
