@@ -5,8 +5,8 @@
 #include "app/document/planedits.h"
 #include "app/models/pathlooks.h"
 #include "app/models/yearstablemodel.h"
-#include "app/pages/pathchart.h"
 #include "app/pages/entrytexts.h"
+#include "app/pages/pathchart.h"
 #include "app/pages/pathedit.h"
 #include "app/pages/pathsentence.h"
 #include "app/pages/pathtimeline.h"
@@ -332,8 +332,7 @@ void PathPage::keepColumnsWide(std::size_t years)
 void PathPage::showEntry()
 {
     const auto& world = m_bench.worlds.world();
-    const auto notices =
-        world ? entryNotices(m_bench.document.plan(), world->knowledge) : std::vector<EntryNotice>();
+    const auto notices = world ? entryNotices(m_bench.document.plan(), world->knowledge) : std::vector<EntryNotice>();
     m_entry->setText(entryText(notices, m_bench.view.path(), m_bench.locale));
     m_entry->setVisible(!m_entry->text().isEmpty());
 }

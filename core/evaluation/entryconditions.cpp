@@ -11,9 +11,8 @@ constexpr double monthsPerYear = 12;
 
 bool hasResearchRecord(const Person& person)
 {
-    return std::any_of(person.skills.begin(), person.skills.end(), [](const Skill& skill) {
-        return skill.skill == researchRecord && skill.now >= skill.needed;
-    });
+    return std::any_of(person.skills.begin(), person.skills.end(),
+                       [](const Skill& skill) { return skill.skill == researchRecord && skill.now >= skill.needed; });
 }
 
 /// Looks at one stage after the other.

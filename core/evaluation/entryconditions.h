@@ -23,8 +23,8 @@ struct EntryNotice {
     std::size_t stage = 0;
     std::string role = {};
     std::string figure = {}; ///< id of the figure that says so
-    double years = 0;   ///< Experience: at the stage's start
-    double least = 0;   ///< Experience: after which the move is usual
+    double years = 0;        ///< Experience: at the stage's start
+    double least = 0;        ///< Experience: after which the move is usual
     bool operator==(const EntryNotice&) const = default;
 
     /// Path of the stage's role in the plan.

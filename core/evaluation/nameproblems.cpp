@@ -52,7 +52,8 @@ private:
                 levels.push_back(rung.id);
             return levels;
         }
-        const auto own = std::find_if(m_own.begin(), m_own.end(), [&](const OwnRole& role) { return role.name == name; });
+        const auto own =
+            std::find_if(m_own.begin(), m_own.end(), [&](const OwnRole& role) { return role.name == name; });
         if (own == m_own.end())
             return std::nullopt;
         for (const OwnLevel& level : own->levels)

@@ -16,8 +16,10 @@ Derived entered(const std::string& name, const char* part, double value)
 
 LevelPay payOf(const OwnLevel& level, const std::string& name)
 {
-    LevelPay pay{entered(name, "base", level.base), entered(name, "equity", level.equity),
-                 entered(name, "bonus", level.bonus), {}};
+    LevelPay pay{entered(name, "base", level.base),
+                 entered(name, "equity", level.equity),
+                 entered(name, "bonus", level.bonus),
+                 {}};
     pay.total = composedTotal(name + ".total", pay.base, pay.equity, pay.bonus);
     return pay;
 }

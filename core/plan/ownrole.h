@@ -23,12 +23,10 @@ void describe(Self& level, Visitor&& visit)
     constexpr auto group = FieldGroup::Career;
     visit("name", level.name, FieldInfo{.group = group, .required = true});
     visit("base", level.base,
-          FieldInfo{
-              .unit = Unit::UsdPerYear, .group = group, .min = 1, .max = 1e8, .step = 1'000, .required = true});
+          FieldInfo{.unit = Unit::UsdPerYear, .group = group, .min = 1, .max = 1e8, .step = 1'000, .required = true});
     visit("bonus", level.bonus, FieldInfo{.unit = Unit::Fraction, .group = group, .min = 0, .max = 10, .step = 0.01});
     visit("equity", level.equity, FieldInfo{.unit = Unit::Fraction, .group = group, .min = 0, .max = 10, .step = 0.01});
-    visit("months_to_next", level.monthsToNext,
-          FieldInfo{.unit = Unit::Months, .group = group, .min = 1, .max = 600});
+    visit("months_to_next", level.monthsToNext, FieldInfo{.unit = Unit::Months, .group = group, .min = 1, .max = 600});
 }
 
 /// A role of the user's own: stages use it by its name, as they use the known ones by their id.
