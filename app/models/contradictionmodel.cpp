@@ -1,10 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/contradictionmodel.h"
 
-#include "app/models/figuresmodel.h"
+#include "app/presentation/money.h"
 #include "app/presentation/nametexts.h"
+#include "app/presentation/rates.h"
+
+#include <algorithm>
+#include <array>
 
 namespace pathwise {
+
+namespace {
+
+/// About pay; all others are about shares.
+bool isInDollars(const Contradiction& contradiction)
+{
+    constexpr std::array aboutPay{"ladder_totals", "median_base", "rounding"};
+    return std::find(aboutPay.begin(), aboutPay.end(), contradiction.id) != aboutPay.end();
+}
+
+} // namespace
 
 ContradictionModel::ContradictionModel(const QLocale& locale, QObject* parent)
     : QAbstractTableModel(parent), m_locale(locale)
@@ -42,12 +57,19 @@ QVariant ContradictionModel::data(const QModelIndex& index, int role) const
         return QString::fromStdString(row.implied.formula);
     if (role != Qt::DisplayRole)
         return {};
+    const bool isMoney = isInDollars(m_contradiction);
+    const auto amount = [&](double value) {
+        return isMoney ? moneyText(value, m_locale) : percentText(value, m_locale);
+    };
     switch (index.column()) {
     case SubjectColumn: return levelText(row.subject);
-    case StatedColumn: return figureValueText(row.stated.value, m_locale);
-    case ImpliedColumn: return figureValueText(row.implied.value, m_locale);
-    default: return row.conflicts ? figureValueText(row.difference(), m_locale) : tr("agrees");
+    case StatedColumn: return amount(row.stated.value);
+    case ImpliedColumn: return amount(row.implied.value);
+    default: break;
     }
+    if (!row.conflicts)
+        return tr("agrees");
+    return isMoney ? signedMoney(row.difference(), m_locale) : signedPercent(row.difference(), m_locale);
 }
 
 QVariant ContradictionModel::headerData(int section, Qt::Orientation orientation, int role) const

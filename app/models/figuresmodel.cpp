@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/figuresmodel.h"
 
+#include "app/presentation/money.h"
+#include "app/presentation/numbers.h"
+#include "app/presentation/rates.h"
+
 #include <QCoreApplication>
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -55,15 +60,19 @@ QString translated(const std::array<Words, count>& words, const std::string& id)
 }
 
 struct ValueText {
+    FigureForm form;
     const QLocale& locale;
 
     [[nodiscard]] QString number(double value) const
     {
-        const int decimals = std::abs(value) >= 1'000 || value == std::floor(value) ? 0 : 3;
-        QString text = locale.toString(value, 'f', decimals);
-        while (decimals > 0 && text.endsWith(QLatin1Char('0')))
-            text.chop(1);
-        return text;
+        constexpr int percentDecimals = 2;
+        constexpr double large = 1'000; ///< no decimals from here on
+        switch (form) {
+        case FigureForm::Money: return moneyText(value, locale);
+        case FigureForm::Percent: return percentText(value, locale, percentDecimals);
+        case FigureForm::Plain: break;
+        }
+        return numberText(value, {0, std::abs(value) >= large ? 0 : 3}, locale);
     }
     QString operator()(double value) const { return number(value); }
     QString operator()(const Range& range) const
@@ -83,9 +92,19 @@ struct ValueText {
 
 } // namespace
 
-QString figureValueText(const FigureValue& value, const QLocale& locale)
+FigureForm figureForm(std::string_view unit)
 {
-    return std::visit(ValueText{locale}, value);
+    constexpr std::array shares{"fraction", "share", "probability", "weight"};
+    if (unit.starts_with("USD"))
+        return FigureForm::Money;
+    const bool isShare =
+        std::any_of(shares.begin(), shares.end(), [&](std::string_view share) { return unit.starts_with(share); });
+    return isShare ? FigureForm::Percent : FigureForm::Plain;
+}
+
+QString figureValueText(const FigureValue& value, FigureForm form, const QLocale& locale)
+{
+    return std::visit(ValueText{form, locale}, value);
 }
 
 QString contradictionText(const std::string& id)
@@ -132,6 +151,16 @@ int FiguresModel::usesOf(const Figure& figure) const
     return found == m_uses->end() ? 0 : found->second;
 }
 
+QString FiguresModel::usesText(const Figure& figure) const
+{
+    if (!m_uses)
+        return QStringLiteral("…");
+    const int uses = usesOf(figure);
+    if (uses > 0)
+        return tr("%n field(s)", nullptr, uses);
+    return figure.usedFor.empty() ? missingText() : tr("the engine");
+}
+
 const Figure* FiguresModel::figureAt(int row) const
 {
     return row >= 0 && row < rowCount() ? &m_figures[static_cast<std::size_t>(row)] : nullptr;
@@ -151,11 +180,11 @@ QString FiguresModel::text(const Figure& figure, int column) const
 {
     switch (column) {
     case FigureColumn: return QString::fromStdString(figure.what);
-    case ValueColumn: return figureValueText(figure.value, m_locale);
+    case ValueColumn: return figureValueText(figure.value, figureForm(figure.unit), m_locale);
     case UnitColumn: return QString::fromStdString(figure.unit);
     case SourceColumn: return QString::fromStdString(figure.source.title);
     case AsOfColumn: return QString::fromStdString(figure.asOf);
-    case UsedColumn: return m_uses ? m_locale.toString(usesOf(figure)) : QStringLiteral("…");
+    case UsedColumn: return usesText(figure);
     default: break;
     }
     if (figure.isOverridden())
@@ -170,7 +199,7 @@ QString FiguresModel::toolTip(const Figure& figure) const
 {
     QStringList lines{QString::fromStdString(figure.id)};
     if (figure.published)
-        lines << tr("Published: %1").arg(figureValueText(*figure.published, m_locale));
+        lines << tr("Published: %1").arg(figureValueText(*figure.published, figureForm(figure.unit), m_locale));
     if (figure.attributedTo)
         lines << tr("Said by %1").arg(QString::fromStdString(*figure.attributedTo));
     const auto flag = m_flags.find(figure.id);

@@ -53,6 +53,7 @@ signals:
 private:
     [[nodiscard]] QString text(const Figure& figure, int column) const;
     [[nodiscard]] int usesOf(const Figure& figure) const;
+    [[nodiscard]] QString usesText(const Figure& figure) const;
     [[nodiscard]] QString toolTip(const Figure& figure) const;
 
     QLocale m_locale;
@@ -61,8 +62,11 @@ private:
     std::map<std::string, QString> m_flags;           ///< contradictions by figure
 };
 
-/// "210,000", "7% to 10%", "coding, system design": a figure's value for reading.
-[[nodiscard]] QString figureValueText(const FigureValue& value, const QLocale& locale);
+/// How the number of a figure is written: dollars, percent or plain, by its unit.
+enum class FigureForm { Money, Percent, Plain };
+[[nodiscard]] FigureForm figureForm(std::string_view unit);
+/// "$210,000", "7% to 10%", "coding, system design": a figure's value for reading.
+[[nodiscard]] QString figureValueText(const FigureValue& value, FigureForm form, const QLocale& locale);
 /// What a contradiction is called: "Ladder totals".
 [[nodiscard]] QString contradictionText(const std::string& id);
 /// A way to read it: "Scale the parts to the published total".

@@ -98,6 +98,7 @@ void FigureDetails::layOut()
     column->addWidget(m_restore);
     column->addWidget(m_usesTitle);
     column->addWidget(m_usesList, 1);
+    column->addStretch(0);
 }
 
 void FigureDetails::showFigure(const Figure* figure, const Plan& plan, const FigureUses* uses)
@@ -112,10 +113,11 @@ void FigureDetails::showFigure(const Figure* figure, const Plan& plan, const Fig
         return;
     }
     m_name->setText(said(figure->what));
-    const QString value = QStringLiteral("%1 %2").arg(figureValueText(figure->value, m_locale), said(figure->unit));
+    const FigureForm form = figureForm(figure->unit);
+    const QString value = QStringLiteral("%1 %2").arg(figureValueText(figure->value, form, m_locale), said(figure->unit));
     FactRows facts{.nameColor = palette().color(QPalette::PlaceholderText).name()};
     facts.add(figure->isOverridden() ? tr("Yours") : tr("Value"), value);
-    facts.add(tr("Published"), figure->published ? figureValueText(*figure->published, m_locale) : QString());
+    facts.add(tr("Published"), figure->published ? figureValueText(*figure->published, form, m_locale) : QString());
     facts.add(tr("Said by"), figure->attributedTo ? said(*figure->attributedTo) : QString());
     facts.add(tr("Source"), sourceText(figure->source));
     facts.add(tr("Published on"), said(figure->source.date));

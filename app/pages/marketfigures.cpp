@@ -18,7 +18,7 @@ namespace pathwise {
 
 namespace {
 
-constexpr int leastRowHeight = 32;
+constexpr int rowHeight = 34;
 constexpr int leastTableHeight = 200;
 constexpr int headerRoom = 28; ///< beside a header's text: its margins and the sorting mark
 /// Least widths; the rest is the figure's.
@@ -26,7 +26,7 @@ constexpr std::array<std::pair<int, int>, 6> columnWidths{{{FiguresModel::ValueC
                                                            {FiguresModel::UnitColumn, 116},
                                                            {FiguresModel::SourceColumn, 170},
                                                            {FiguresModel::AsOfColumn, 72},
-                                                           {FiguresModel::UsedColumn, 72},
+                                                           {FiguresModel::UsedColumn, 84},
                                                            {FiguresModel::StateColumn, 96}}};
 
 } // namespace
@@ -67,10 +67,9 @@ QTableView* marketTable(QAbstractItemModel* model)
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setTabKeyNavigation(false);
-    table->setWordWrap(true);
+    table->setWordWrap(false); // what is cut is in the tool tip and in the panel
     table->verticalHeader()->hide();
-    table->verticalHeader()->setMinimumSectionSize(leastRowHeight);
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->verticalHeader()->setDefaultSectionSize(rowHeight);
     table->horizontalHeader()->setHighlightSections(false);
     return table;
 }

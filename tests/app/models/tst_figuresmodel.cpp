@@ -46,7 +46,7 @@ private slots:
         model.setFigures(m_knowledge.figures, m_knowledge.contradictions);
         const int row = rowOf(model, QStringLiteral("ladder.senior.base"));
         QVERIFY(row >= 0);
-        QCOMPARE(model.index(row, FiguresModel::ValueColumn).data().toString(), QStringLiteral("210,000"));
+        QCOMPARE(model.index(row, FiguresModel::ValueColumn).data().toString(), QStringLiteral("$210,000"));
         QCOMPARE(model.index(row, FiguresModel::UnitColumn).data().toString(), QStringLiteral("USD/year"));
         QCOMPARE(model.index(row, FiguresModel::StateColumn).data().toString(), QStringLiteral("Check"));
         QVERIFY(!model.index(row, FiguresModel::SourceColumn).data().toString().isEmpty());
@@ -75,7 +75,7 @@ private slots:
         model.setFigures(own->figures, own->contradictions);
         const int row = rowOf(model, QStringLiteral("ladder.senior.base"));
         QCOMPARE(model.index(row, FiguresModel::StateColumn).data().toString(), QStringLiteral("Yours"));
-        QVERIFY(model.index(row, 0).data(Qt::ToolTipRole).toString().contains(QStringLiteral("210,000")));
+        QVERIFY(model.index(row, 0).data(Qt::ToolTipRole).toString().contains(QStringLiteral("$210,000")));
     }
 
     void contradictionsRowByRow()
