@@ -3361,7 +3361,7 @@ above %1</source>
     </message>
     <message>
         <source>In this path</source>
-        <translation>In diesem Pfad</translation>
+        <translation>Auf diesem Weg</translation>
     </message>
     <message>
         <source>learned</source>
@@ -4640,6 +4640,17 @@ above %1</source>
         <source>Used by</source>
         <translation>Genutzt von</translation>
     </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n Feld</numerusform>
+            <numerusform>%n Felder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the engine</source>
+        <translation>Rechenkern</translation>
+    </message>
 </context>
 <context>
     <name>pathwise::FileController</name>
@@ -4680,6 +4691,60 @@ above %1</source>
     <message>
         <source>Select a path to change its pay, dates and risks.</source>
         <translation>Wählen Sie einen Weg, um Gehalt, Termine und Risiken zu ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>pathwise::LeadBars</name>
+    <message>
+        <source>Running lead over the baseline</source>
+        <translation>Laufender Vorsprung vor dem Vergleichsweg</translation>
+    </message>
+</context>
+<context>
+    <name>pathwise::LearningValue</name>
+    <message>
+        <source>Cost against gain</source>
+        <translation>Kosten gegen Gewinn</translation>
+    </message>
+    <message>
+        <source>Running lead over staying</source>
+        <translation>Laufender Vorsprung gegenüber Bleiben</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Lernen</translation>
+    </message>
+    <message>
+        <source>Offer in six months, with it</source>
+        <translation>Angebot in sechs Monaten, damit</translation>
+    </message>
+    <message>
+        <source>Employer pays</source>
+        <translation>Arbeitgeber zahlt</translation>
+    </message>
+    <message>
+        <source>Offer in six months, without</source>
+        <translation>Angebot in sechs Monaten, ohne</translation>
+    </message>
+    <message>
+        <source>Months of study</source>
+        <translation>Monate des Lernens</translation>
+    </message>
+    <message>
+        <source>Pays back from a gain in chance of</source>
+        <translation>Lohnt ab einem Gewinn an Chance von</translation>
+    </message>
+    <message>
+        <source>More take-home a month</source>
+        <translation>Mehr Netto im Monat</translation>
+    </message>
+    <message>
+        <source>Pays back from a month&apos;s gain of</source>
+        <translation>Lohnt ab einem Gewinn im Monat von</translation>
+    </message>
+    <message>
+        <source>Worth today</source>
+        <translation>Heute wert</translation>
     </message>
 </context>
 <context>
@@ -6050,10 +6115,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Fähigkeiten, die die Rolle verlangt</translation>
     </message>
     <message>
-        <source>Cost against gain</source>
-        <translation>Kosten gegen Gewinn</translation>
-    </message>
-    <message>
         <source>%1 hours</source>
         <translation>%1 Stunden</translation>
     </message>
@@ -6063,50 +6124,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%n Lücke bleibt offen.</numerusform>
             <numerusform>%n Lücken bleiben offen.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 plans no learning. %2</source>
-        <translation>%1 plant kein Lernen. %2</translation>
-    </message>
-    <message>
-        <source>Learning for %1 takes %2 and %3. %4</source>
-        <translation>Das Lernen für %1 dauert %2 und kostet %3. %4</translation>
-    </message>
-    <message>
-        <source>Learning</source>
-        <translation>Lernen</translation>
-    </message>
-    <message>
-        <source>Employer pays</source>
-        <translation>Arbeitgeber zahlt</translation>
-    </message>
-    <message>
-        <source>Months of study</source>
-        <translation>Monate des Lernens</translation>
-    </message>
-    <message>
-        <source>Offer in six months, with it</source>
-        <translation>Angebot in sechs Monaten, damit</translation>
-    </message>
-    <message>
-        <source>Offer in six months, without</source>
-        <translation>Angebot in sechs Monaten, ohne</translation>
-    </message>
-    <message>
-        <source>More take-home a month</source>
-        <translation>Mehr Netto im Monat</translation>
-    </message>
-    <message>
-        <source>Worth today</source>
-        <translation>Heute wert</translation>
-    </message>
-    <message>
-        <source>Pays back from a gain in chance of</source>
-        <translation>Lohnt ab einem Gewinn an Chance von</translation>
-    </message>
-    <message>
-        <source>Pays back from a month&apos;s gain of</source>
-        <translation>Lohnt ab einem Gewinn im Monat von</translation>
     </message>
     <message>
         <source>Set level of %1</source>
@@ -6151,6 +6168,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Let the bonus swing as a whole</source>
         <translation>Bonus als Ganzes schwanken lassen</translation>
+    </message>
+    <message>
+        <source>%1 ready</source>
+        <translation>zu %1 bereit</translation>
+    </message>
+    <message>
+        <source>You are %1 for %2.</source>
+        <translation>Sie sind %1 für %2.</translation>
+    </message>
+    <message>
+        <source>The path plans no learning.</source>
+        <translation>Der Weg sieht kein Lernen vor.</translation>
+    </message>
+    <message>
+        <source>Learning takes %1 and %2.</source>
+        <translation>Lernen braucht %1 und %2.</translation>
+    </message>
+    <message>
+        <source>Change how the offer is found</source>
+        <translation>Ändern, wie das Angebot gefunden wird</translation>
     </message>
 </context>
 <context>

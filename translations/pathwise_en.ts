@@ -59,6 +59,16 @@ above %1</numerusform>
     </message>
 </context>
 <context>
+    <name>pathwise::FiguresModel</name>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pathwise::MarketPage</name>
     <message numerus="yes">
         <source>%n statement(s) of the sources</source>

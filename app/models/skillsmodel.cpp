@@ -37,6 +37,12 @@ QString stepText(double level, const QLocale& locale)
     return numberText(level * steps, {0, 1}, locale);
 }
 
+int alignmentOf(int column)
+{
+    const bool isText = column == SkillsModel::SkillColumn || column == SkillsModel::EvidenceColumn;
+    return int((isText ? Qt::AlignLeading : Qt::AlignRight | Qt::AlignAbsolute) | Qt::AlignVCenter);
+}
+
 } // namespace
 
 QString skillText(const SkillGap& gap)
@@ -100,11 +106,7 @@ QVariant SkillsModel::data(const QModelIndex& index, int role) const
         if (index.column() == LevelColumn)
             return tr("%1 of 5 now, %2 needed").arg(stepText(gap.now, m_locale), stepText(gap.needed, m_locale));
         return textAt(gap, index.column());
-    case Qt::TextAlignmentRole:
-        return int((index.column() == SkillColumn || index.column() == EvidenceColumn
-                        ? Qt::AlignLeading
-                        : Qt::AlignRight | Qt::AlignAbsolute)
-                   | Qt::AlignVCenter);
+    case Qt::TextAlignmentRole: return alignmentOf(index.column());
     case NeededRole: return gap.needed;
     case LevelRole: return gap.now;
     case GapRole: return gap.gap();
@@ -115,8 +117,10 @@ QVariant SkillsModel::data(const QModelIndex& index, int role) const
 
 QVariant SkillsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::TextAlignmentRole))
         return {};
+    if (role == Qt::TextAlignmentRole)
+        return alignmentOf(section);
     switch (section) {
     case SkillColumn: return tr("Skill");
     case LevelColumn: return tr("Level now and needed");

@@ -4,6 +4,7 @@
 #include "app/document/planedits.h"
 #include "app/document/skilledits.h"
 #include "app/models/skillsmodel.h"
+#include "app/pages/learningvalue.h"
 #include "app/pages/pagecontent.h"
 #include "app/pages/skillform.h"
 #include "app/pages/skillspanel.h"
@@ -18,7 +19,7 @@
 #include "app/widgets/card.h"
 #include "core/compensation/stagesources.h"
 #include "core/evaluation/planworld.h"
-#include "core/evaluation/skillplan.h"
+#include "core/evaluation/view.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -34,16 +35,23 @@ namespace {
 
 constexpr int panelWidth = 324;
 constexpr int leastTableHeight = 216;
-constexpr int evidenceFrom = 1150; ///< a narrower page has no room for it
+constexpr int completeFrom = 1150; ///< a narrower page has no room for evidence and bars
 
-/// Two facts in a row; the second may be empty.
-QString line(const std::array<std::pair<QString, QString>, 2>& facts)
+/// "You are 40% ready for AI engineer. Learning takes 320 hours and $6,200. 1 skill gap stays open." `strong` marks what
+/// stands out.
+QString readySentence(const QString& name, const SkillPlan& plan, const QLocale& locale, const QString& strong)
 {
-    QString cells;
-    for (const auto& [name, value] : facts)
-        cells += QStringLiteral("<td>%1</td><td width=18></td><td align=right><b>%2</b></td><td width=36></td>")
-                     .arg(name.toHtmlEscaped(), value.toHtmlEscaped());
-    return QStringLiteral("<tr>%1</tr>").arg(cells);
+    const auto gaps = static_cast<int>(std::count_if(
+        plan.rows.begin(), plan.rows.end(), [](const SkillGap& gap) { return gap.gap() > 0 && !gap.isClosed; }));
+    const QString ready = strong.arg(SkillsPage::tr("%1 ready").arg(percentText(plan.readiness, locale, 0)));
+    const QString hours = strong.arg(SkillsPage::tr("%1 hours").arg(numberText(plan.total.hours, {0, 0}, locale)));
+    const QString cost = strong.arg(moneyText(plan.total.cost, locale));
+    QStringList sentences{SkillsPage::tr("You are %1 for %2.").arg(ready, name)};
+    sentences << (plan.total.months == 0 ? SkillsPage::tr("The path plans no learning.")
+                                         : SkillsPage::tr("Learning takes %1 and %2.").arg(hours, cost));
+    if (gaps > 0)
+        sentences << SkillsPage::tr("%n skill gap(s) stay open.", nullptr, gaps);
+    return sentences.join(QLatin1Char(' '));
 }
 
 } // namespace
@@ -61,8 +69,7 @@ SkillsPage::SkillsPage(const Workbench& workbench, QWidget* parent)
     , m_table(new SkillsTable)
     , m_form(new SkillForm(workbench.locale))
     , m_tableCard(new Card)
-    , m_valueCard(new Card)
-    , m_value(new QLabel)
+    , m_value(new LearningValue(workbench.locale))
     , m_panel(new SkillsPanel(workbench.locale))
 {
     buildTable();
@@ -88,16 +95,12 @@ void SkillsPage::buildTable()
 
 QWidget* SkillsPage::buildColumn()
 {
-    m_value->setObjectName(QStringLiteral("learningValue"));
     m_hint->setObjectName(QStringLiteral("skillsHint"));
     m_hint->setWordWrap(true);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_tableCard->setContentPadding({1, 1, 1, 1});
     m_tableCard->addWidget(m_form);
     m_tableCard->addWidget(m_table, 1);
-    m_valueCard->setHeading(tr("Cost against gain"));
-    m_valueCard->setContentPadding({18, 12, 18, 12});
-    m_valueCard->addWidget(m_value);
     auto* content = new PageContent;
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(28, 22, 28, 20);
@@ -107,7 +110,7 @@ QWidget* SkillsPage::buildColumn()
     column->addWidget(m_tools);
     column->addWidget(m_hint);
     column->addWidget(m_tableCard, 1);
-    column->addWidget(m_valueCard);
+    column->addWidget(m_value);
     column->addStretch(0);
     return content;
 }
@@ -169,6 +172,8 @@ void SkillsPage::connectParts()
     connect(m_model, &SkillsModel::levelEdited, this, &SkillsPage::setLevel);
     connect(m_model, &SkillsModel::learningToggled, this, &SkillsPage::setLearned);
     connect(m_panel, &SkillsPanel::fieldEdited, this, &SkillsPage::setStageField);
+    connect(m_panel, &SkillsPanel::modeChosen, this,
+            [this](const QString& mode) { setSearchMode(mode.toStdString()); });
     connect(m_panel, &SkillsPanel::swingByGoalToggled, this, &SkillsPage::setSwing);
     connect(m_panel, &SkillsPanel::scaleAsked, this, [this] {
         const auto known = world();
@@ -183,7 +188,8 @@ void SkillsPage::connectParts()
 void SkillsPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
-    m_table->setComplete(width() >= evidenceFrom);
+    m_table->setComplete(width() >= completeFrom);
+    m_value->setComplete(width() >= completeFrom);
 }
 
 SharedWorld SkillsPage::world() const
@@ -222,7 +228,7 @@ void SkillsPage::showPlan()
         part->setVisible(shown != nullptr);
     if (!shown) {
         m_hint->hide();
-        m_valueCard->hide();
+        m_value->hide();
         m_sentence = tr("Add a path to see what its role asks for.");
         m_verdict->showSentence(m_sentence, m_sentence, true);
         return;
@@ -257,50 +263,30 @@ void SkillsPage::showEvaluation()
     const auto known = worldOf(evaluation->plan, *published);
     if (found == paths.end() || !known)
         return;
-    const auto plan = skillPlan(*evaluation, *known, static_cast<std::size_t>(found - paths.begin()));
-    m_valueCard->setVisible(plan.has_value());
+    const auto index = static_cast<std::size_t>(found - paths.begin());
+    const auto plan = skillPlan(*evaluation, *known, index);
+    m_value->setVisible(plan.has_value());
     if (!plan)
         return;
     showSentence(*found, *plan);
-    showValue(*plan);
+    m_value->showPlan(*plan);
+    showLead(*evaluation, index);
 }
 
 void SkillsPage::showSentence(const CareerPath& path, const SkillPlan& plan)
 {
     const QString name = QString::fromStdString(path.name);
-    const auto gaps = static_cast<int>(std::count_if(
-        plan.rows.begin(), plan.rows.end(), [](const SkillGap& gap) { return gap.gap() > 0 && !gap.isClosed; }));
-    const QString hours = tr("%1 hours").arg(numberText(plan.total.hours, {0, 0}, m_bench.locale));
-    const QString cost = moneyText(plan.total.cost, m_bench.locale);
-    const QString open = tr("%n skill gap(s) stay open.", nullptr, gaps);
-    if (plan.total.months == 0) {
-        m_sentence = tr("%1 plans no learning. %2").arg(name, open);
-        m_verdict->showSentence(m_sentence.toHtmlEscaped(), m_sentence, false);
-        return;
-    }
-    const QString pattern = tr("Learning for %1 takes %2 and %3. %4");
-    m_sentence = pattern.arg(name, hours, cost, open);
-    m_verdict->showSentence(pattern.arg(name.toHtmlEscaped(), QStringLiteral("<b>%1</b>").arg(hours.toHtmlEscaped()),
-                                        QStringLiteral("<b>%1</b>").arg(cost.toHtmlEscaped()), open.toHtmlEscaped()),
-                            m_sentence, false);
+    m_sentence = readySentence(name, plan, m_bench.locale, QStringLiteral("%1"));
+    const QString html = readySentence(name.toHtmlEscaped(), plan, m_bench.locale, QStringLiteral("<b>%1</b>"));
+    m_verdict->showSentence(html, m_sentence, false);
 }
 
-void SkillsPage::showValue(const SkillPlan& plan)
+void SkillsPage::showLead(const Evaluation& evaluation, std::size_t path)
 {
-    const QLocale& locale = m_bench.locale;
-    const auto& chance = plan.value.breakEvenProbability;
-    const auto& uplift = plan.value.breakEvenUplift;
-    QString rows = line({{{tr("Learning"), moneyText(plan.total.cost, locale)},
-                          {tr("Offer in six months, with it"), percentText(plan.offerWith, locale, 0)}}});
-    rows += line({{{tr("Employer pays"), moneyText(plan.total.employer, locale)},
-                   {tr("Offer in six months, without"), percentText(plan.offerWithout, locale, 0)}}});
-    rows +=
-        line({{{tr("Months of study"), locale.toString(plan.total.months)},
-               {tr("Pays back from a gain in chance of"), chance ? percentText(*chance, locale, 0) : missingText()}}});
-    rows += line({{{tr("More take-home a month"), moneyText(plan.decision.uplift, locale)},
-                   {tr("Pays back from a month's gain of"), uplift ? moneyText(*uplift, locale) : missingText()}}});
-    rows += line({{{tr("Worth today"), signedMoney(plan.value.netValue, locale)}, {}}});
-    m_value->setText(QStringLiteral("<table>%1</table>").arg(rows));
+    const MeasureColumn column = columnOnShow(evaluation, m_bench.view.options().column);
+    const bool isBaseline = path == evaluation.baseline;
+    m_value->showLeads(evaluation.firstYear,
+                       isBaseline ? std::vector<double>() : seriesOf(evaluation, path, {column, Horizon::Lead}).middle);
 }
 
 void SkillsPage::editPath(const QString& text, const QString& mergeKey, const std::function<void(CareerPath&)>& change)
@@ -358,6 +344,21 @@ void SkillsPage::setStageField(const QString& field, const FieldValue& value)
     const std::string stage =
         "paths/" + path()->id.text() + "/stages/" + std::to_string(target(known->knowledge)) + '/';
     (void)m_bench.document.setField(stage + field.toStdString(), value, QStringLiteral("skills-") + field);
+}
+
+/// A published chance of the stage's own is a search too: it goes when the job is to start on its date.
+void SkillsPage::setSearchMode(const std::string& mode)
+{
+    const SharedWorld known = world();
+    const auto chosen = choiceByName<SearchMode>(mode);
+    if (!known || !path() || !chosen)
+        return;
+    editPath(tr("Change how the offer is found"), {}, [&](CareerPath& changed) {
+        Stage& stage = changed.stages.at(target(known->knowledge));
+        stage.search.mode = *chosen;
+        if (*chosen == SearchMode::None)
+            stage.offerWithinSixMonths.reset();
+    });
 }
 
 } // namespace pathwise

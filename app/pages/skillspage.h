@@ -10,6 +10,7 @@ class QSortFilterProxyModel;
 namespace pathwise {
 
 class Card;
+class LearningValue;
 class SkillForm;
 class SkillsModel;
 class SkillsPanel;
@@ -50,7 +51,8 @@ private:
     void showPlan();
     void showEvaluation();
     void showSentence(const CareerPath& path, const SkillPlan& plan);
-    void showValue(const SkillPlan& plan);
+    void showLead(const Evaluation& evaluation, std::size_t path);
+    void setSearchMode(const std::string& mode);
     void sortRows();
     void editPath(const QString& text, const QString& mergeKey, const std::function<void(CareerPath&)>& change);
     void setLevel(const QString& skill, double now);
@@ -76,8 +78,7 @@ private:
     SkillsTable* m_table;
     SkillForm* m_form;
     Card* m_tableCard;
-    Card* m_valueCard;
-    QLabel* m_value;
+    LearningValue* m_value;
     SkillsPanel* m_panel;
 };
 

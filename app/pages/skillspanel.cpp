@@ -24,7 +24,6 @@ constexpr int monthsPerTick = 6;
 constexpr int publishedMonths = 6;
 constexpr double eightInTenFrom = 0.1;
 constexpr double eightInTenTo = 0.9;
-constexpr const char* modeField = "search/mode";
 
 QString stepText(const std::string& id)
 {
@@ -108,9 +107,8 @@ void SkillsPanel::connectParts()
     });
     connect(m_review, &ReviewPanel::scaleAsked, this, &SkillsPanel::scaleAsked);
     connect(m_review, &ReviewPanel::swingByGoalToggled, this, &SkillsPanel::swingByGoalToggled);
-    connect(m_mode, &QComboBox::activated, this, [this](int index) {
-        emit fieldEdited(QString::fromLatin1(modeField), m_mode->itemData(index).toString().toStdString());
-    });
+    connect(m_mode, &QComboBox::activated, this,
+            [this](int index) { emit modeChosen(m_mode->itemData(index).toString()); });
     connect(m_afterLearning, &QCheckBox::clicked, this,
             [this](bool after) { emit fieldEdited(QStringLiteral("search/after_learning"), after); });
     connect(m_visa, &QCheckBox::clicked, this,
@@ -121,7 +119,8 @@ void SkillsPanel::showStage(const Plan& plan, const Knowledge& knowledge, const 
 {
     const Stage& job = path.stages.at(stage);
     m_review->showReview(job.package, knowledge);
-    m_mode->setCurrentIndex(static_cast<int>(job.search.mode));
+    const bool hasChance = job.search.mode == SearchMode::None && job.offerWithinSixMonths;
+    m_mode->setCurrentIndex(static_cast<int>(hasChance ? SearchMode::Published : job.search.mode));
     m_afterLearning->setChecked(job.search.afterLearning);
     m_visa->setChecked(job.needsVisa);
     const double acceptance = job.visaAcceptance.value_or(knowledge.figures.number("visa.h1b_acceptance").value_or(0));

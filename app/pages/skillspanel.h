@@ -32,6 +32,8 @@ public:
 signals:
     /// A field of the stage, e.g. "search/mode".
     void fieldEdited(const QString& field, const pathwise::FieldValue& value);
+    /// A name of `SearchMode`.
+    void modeChosen(const QString& mode);
     void scaleAsked();
     void swingByGoalToggled(bool byGoal);
 

@@ -78,7 +78,9 @@ public:
 protected:
     void paintSection(QPainter* painter, const QRect& rect, int section) const override
     {
+        painter->save(); // Qt's style leaves an empty clip behind
         QHeaderView::paintSection(painter, rect, section);
+        painter->restore();
         if (section != SkillsModel::LevelColumn)
             return;
         const Tokens tokens = tokensFor(palette());

@@ -58,6 +58,17 @@ struct Delay {
     int waiting = 0;
 };
 
+double readinessOf(const std::vector<SkillGap>& rows)
+{
+    double reached = 0;
+    double asked = 0;
+    for (const SkillGap& row : rows) {
+        reached += std::min(row.now, row.needed);
+        asked += row.needed;
+    }
+    return asked > 0 ? reached / asked : 1;
+}
+
 /// What the learning changes of the search.
 Delay addSearch(SkillPlan& result, const Plan& plan, const Knowledge& knowledge, const CareerPath& path, int months)
 {
@@ -90,9 +101,11 @@ Result<SkillPlan> skillPlan(const Evaluation& evaluation, const World& world, st
     const int months = monthsPerYear * plan.assumptions.horizonYears;
     SkillPlan result{.rows = skillGaps(plan, knowledge, career),
                      .total = learningTotal(plan, knowledge, career),
+                     .readiness = 1,
                      .stage = {},
                      .decision = {},
                      .value = {}};
+    result.readiness = readinessOf(result.rows);
     const Delay delay = addSearch(result, plan, knowledge, career, months);
     const std::size_t stage = result.stage.value_or(career.stages.empty() ? 0 : career.stages.size() - 1);
     const Month start = career.stages.empty() ? plan.assumptions.start : career.stages[stage].start;

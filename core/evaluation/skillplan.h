@@ -12,6 +12,8 @@ namespace pathwise {
 struct SkillPlan {
     std::vector<SkillGap> rows; ///< in the guide's order, then the user's own
     LearningTotal total;
+    /// How far the levels that the role asks for are reached today, 0..1: their sum, each counted up to what is asked.
+    double readiness = 1;
     std::optional<std::size_t> stage; ///< the job that is searched for; empty when there is no search
     double offerWith = 1;             ///< chance of its offer within six months of search, with what is learned
     double offerWithout = 1;          ///< the same when nothing is learned

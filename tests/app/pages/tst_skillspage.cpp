@@ -171,6 +171,36 @@ private slots:
         child<QCheckBox>("needsVisa")->click();
         QVERIFY(job().needsVisa);
     }
+
+    void aPublishedChanceIsASearchUntilTheDateIsChosen()
+    {
+        auto* mode = child<QComboBox>("searchMode");
+        m_document->edit({QStringLiteral("chance")},
+                         [](Plan& plan) { plan.paths[1].stages[1].offerWithinSixMonths = 0.48; });
+        QCOMPARE(mode->currentIndex(), static_cast<int>(SearchMode::Published));
+        emit mode->activated(static_cast<int>(SearchMode::None));
+        QVERIFY(!job().offerWithinSixMonths);
+        QCOMPARE(mode->currentIndex(), static_cast<int>(SearchMode::None));
+    }
+
+    void theSentenceSaysHowReadyOneIs()
+    {
+        m_document->edit({QStringLiteral("levels")}, [](Plan& plan) {
+            for (const char* id : {"distributed_training", "prompt_retrieval", "responsible_ai", "production_llm"}) {
+                Skill skill;
+                skill.skill = id;
+                skill.now = 1;
+                plan.person.skills.push_back(skill);
+            }
+        });
+        const World& world = *m_worlds.world();
+        m_evaluations->setEngine([&world](const Plan& plan, const EvaluationRequest& request, std::stop_token stop) {
+            return evaluate(plan, world, request, std::move(stop));
+        });
+        m_evaluations->evaluate(m_document->sharedPlan());
+        QTRY_VERIFY(m_page->sentence().startsWith(QStringLiteral("You are 80% ready for AI engineer.")));
+        QVERIFY(child<QWidget>("leadBars")->accessibleDescription().contains(QStringLiteral("2027: ")));
+    }
 };
 
 QTEST_MAIN(TestSkillsPage)

@@ -53,6 +53,16 @@ private slots:
         QVERIFY(skills.value.cost > 800 && skills.value.cost < 1'200);
     }
 
+    /// Five skills asked for in full, one of them mastered to a half; what is mastered beyond counts for nothing more.
+    void readinessIsTheShareReached()
+    {
+        Plan plan = learningPlan();
+        plan.person.skills.front().now = 0.5;
+        QVERIFY(std::abs(planned(plan).readiness - 0.5 / 5) < 1e-12);
+        plan.person.skills.front().needed = 0.25;
+        QVERIFY(std::abs(planned(plan).readiness - 0.25 / 4.25) < 1e-12);
+    }
+
     /// Half the chance to pass the round about machine learning comes back.
     void learningRaisesTheChance()
     {
