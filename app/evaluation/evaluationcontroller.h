@@ -31,7 +31,7 @@ public:
     struct Limits {
         int settleMs = 150;
         /// For computing: the rest of a sixtieth of a second is for handing over and drawing.
-        double frameSeconds = 0.011;
+        double frameSeconds = 0.010;
         std::size_t leastFutures = 200;
     };
 

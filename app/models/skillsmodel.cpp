@@ -106,6 +106,9 @@ QVariant SkillsModel::data(const QModelIndex& index, int role) const
         if (index.column() == LevelColumn)
             return tr("%1 of 5 now, %2 needed").arg(stepText(gap.now, m_locale), stepText(gap.needed, m_locale));
         return textAt(gap, index.column());
+    case Qt::ToolTipRole:
+        return index.column() == SkillColumn || index.column() == EvidenceColumn ? textAt(gap, index.column())
+                                                                                 : QString();
     case Qt::TextAlignmentRole: return alignmentOf(index.column());
     case NeededRole: return gap.needed;
     case LevelRole: return gap.now;

@@ -21,8 +21,10 @@ namespace {
 constexpr int levelRowHeight = 34;
 constexpr int scaleMargin = 18; ///< between a cell's edge and the end of the scale
 constexpr int headerRoom = 24;
+constexpr int scaleWidth = 230;
+constexpr int narrowScaleWidth = 160;
 /// Least widths; the rest is the skill's.
-constexpr std::array<std::pair<int, int>, 5> columnWidths{{{SkillsModel::LevelColumn, 230},
+constexpr std::array<std::pair<int, int>, 5> columnWidths{{{SkillsModel::LevelColumn, scaleWidth},
                                                            {SkillsModel::GapColumn, 56},
                                                            {SkillsModel::HoursColumn, 64},
                                                            {SkillsModel::CostColumn, 72},
@@ -128,6 +130,7 @@ void SkillsTable::setModel(QAbstractItemModel* model)
 void SkillsTable::setComplete(bool complete)
 {
     setColumnHidden(SkillsModel::EvidenceColumn, !complete);
+    setColumnWidth(SkillsModel::LevelColumn, complete ? scaleWidth : narrowScaleWidth);
 }
 
 int SkillsTable::stepAt(const QPoint& point) const
