@@ -16,7 +16,7 @@ namespace pathwise {
 
 namespace {
 
-constexpr QSize usualSize(760, 380);
+constexpr QSize usualSize(880, 400);
 constexpr int listWidth = 190;
 
 QWidget* columnOf(QLabel* title, QWidget* view, QPushButton* add, QPushButton* remove)
@@ -102,6 +102,7 @@ QWidget* OwnRolesDialog::buildLevels()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setHighlightSections(false);
     m_addLevel->setObjectName(QStringLiteral("ownLevelsAdd"));
     m_removeLevel->setObjectName(QStringLiteral("ownLevelsRemove"));
     return columnOf(new QLabel(tr("L&evels, from the lowest")), m_table, m_addLevel, m_removeLevel);

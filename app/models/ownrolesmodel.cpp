@@ -14,6 +14,12 @@ constexpr double firstBase = 150'000;
 constexpr double step = 1.25; ///< of base from one level to the next
 constexpr double monthsInLevel = 36;
 
+int alignmentOf(int column)
+{
+    return int((column == OwnLevelsModel::Name ? Qt::AlignLeading : Qt::AlignRight | Qt::AlignAbsolute)
+               | Qt::AlignVCenter);
+}
+
 template <class List>
 List without(List list, int row)
 {
@@ -162,8 +168,8 @@ QVariant OwnLevelsModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
         return {};
-    if (role == Qt::TextAlignmentRole && index.column() != Name)
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter));
+    if (role == Qt::TextAlignmentRole)
+        return alignmentOf(index.column());
     if (role != Qt::DisplayRole && role != Qt::EditRole)
         return {};
     return text(m_roles.levels(m_role)[static_cast<std::size_t>(index.row())].level, index.column());
@@ -171,6 +177,8 @@ QVariant OwnLevelsModel::data(const QModelIndex& index, int role) const
 
 QVariant OwnLevelsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return alignmentOf(section);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -383,6 +383,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
     switch (hint) {
     case SH_EtchDisabledText:
     case SH_DitherDisabledText: return 0;
+    case SH_DialogButtonBox_ButtonsHaveIcons: return 0;
     case SH_ScrollBar_Transient: return 0;
     case SH_ComboBox_Popup: return 0;
     case SH_Slider_AbsoluteSetButtons: return Qt::LeftButton;
