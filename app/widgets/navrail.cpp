@@ -4,6 +4,7 @@
 #include "app/theme/tokens.h"
 #include "app/widgets/navdelegate.h"
 
+#include <QKeyEvent>
 #include <QListView>
 #include <QPainter>
 #include <QStandardItemModel>
@@ -15,9 +16,37 @@ namespace {
 constexpr int Wide = 88;
 constexpr int Narrow = 60;
 
-QListView* makeList(QStandardItemModel* model, QWidget* parent)
+/// Taking the focus makes a page current, which is shown, but does not choose it; Space and Enter do.
+class RailList : public QListView {
+public:
+    using QListView::QListView;
+
+    [[nodiscard]] bool isTakingFocus() const { return m_isTakingFocus; }
+
+protected:
+    void focusInEvent(QFocusEvent* event) override
+    {
+        m_isTakingFocus = true;
+        QListView::focusInEvent(event);
+        m_isTakingFocus = false;
+    }
+    void keyPressEvent(QKeyEvent* event) override
+    {
+        const bool chooses =
+            event->key() == Qt::Key_Space || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+        if (chooses && currentIndex().isValid())
+            emit clicked(currentIndex());
+        else
+            QListView::keyPressEvent(event);
+    }
+
+private:
+    bool m_isTakingFocus = false;
+};
+
+RailList* makeList(QStandardItemModel* model, QWidget* parent)
 {
-    auto* list = new QListView(parent);
+    auto* list = new RailList(parent);
     list->setModel(model);
     list->setItemDelegate(new NavDelegate(list));
     list->setFrameShape(QFrame::NoFrame);
@@ -45,8 +74,10 @@ QModelIndex indexOf(const QStandardItemModel& model, const QString& id)
 NavRail::NavRail(QWidget* parent)
     : QWidget(parent), m_listModel(new QStandardItemModel(this)), m_pinnedModel(new QStandardItemModel(this))
 {
-    m_list = makeList(m_listModel, this);
-    m_pinned = makeList(m_pinnedModel, this);
+    RailList* const list = makeList(m_listModel, this);
+    RailList* const pinned = makeList(m_pinnedModel, this);
+    m_list = list;
+    m_pinned = pinned;
     m_list->setAccessibleName(tr("Pages"));
     m_pinned->setAccessibleName(tr("More pages"));
     m_pinned->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -57,12 +88,13 @@ NavRail::NavRail(QWidget* parent)
     column->addWidget(m_list, 1);
     column->addWidget(m_pinned);
     setFixedWidth(Wide);
-    for (QListView* list : {m_list, m_pinned}) {
-        connect(list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
-            if (index.isValid() && !m_showing)
-                onCurrentChanged(index.data(NavDelegate::IdRole).toString());
-        });
-        connect(list, &QListView::clicked, this,
+    for (RailList* part : {list, pinned}) {
+        connect(part->selectionModel(), &QItemSelectionModel::currentChanged, this,
+                [this, part](const QModelIndex& index) {
+                    if (index.isValid() && !m_showing && !part->isTakingFocus())
+                        onCurrentChanged(index.data(NavDelegate::IdRole).toString());
+                });
+        connect(part, &QListView::clicked, this,
                 [this](const QModelIndex& index) { onCurrentChanged(index.data(NavDelegate::IdRole).toString()); });
     }
 }

@@ -31,6 +31,7 @@ private slots:
     void noticeReplacesTheOneBefore();
     void railChoosesOnce();
     void railPinsReport();
+    void railIsPassedByTab();
     void labelElides();
 
 private:
@@ -146,6 +147,24 @@ void TestControls::railPinsReport()
     QVERIFY(!rail.findChildren<QListView*>().front()->selectionModel()->hasSelection());
     rail.setNarrow(true);
     QCOMPARE(rail.width(), 60);
+}
+
+void TestControls::railIsPassedByTab()
+{
+    NavRail rail;
+    rail.setItems(pages());
+    rail.setCurrent(QStringLiteral("compare"));
+    rail.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&rail));
+    QSignalSpy chosen(&rail, &NavRail::chosen);
+    auto* pinned = rail.findChildren<QListView*>().back();
+    pinned->setFocus(Qt::TabFocusReason);
+    QTRY_VERIFY(pinned->currentIndex().isValid());
+    QCOMPARE(rail.current(), QStringLiteral("compare"));
+    QCOMPARE(chosen.count(), 0);
+    QTest::keyClick(pinned, Qt::Key_Space);
+    QCOMPARE(rail.current(), QStringLiteral("report"));
+    QCOMPARE(chosen.count(), 1);
 }
 
 void TestControls::labelElides()
