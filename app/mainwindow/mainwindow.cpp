@@ -12,6 +12,7 @@
 #include "app/pages/pathlistpanel.h"
 #include "app/pages/skillspage.h"
 #include "app/pages/welcomepage.h"
+#include "app/theme/textwidth.h"
 #include "app/widgets/navrail.h"
 #include "app/widgets/notice.h"
 
@@ -30,9 +31,11 @@ namespace {
 
 constexpr int narrowBelow = 1180;
 constexpr int listWidth = 256;
+constexpr int leastListWidth = 160;
 constexpr int narrowListWidth = 188;
 constexpr int pageWidth = 480;
 constexpr int inspectorWidth = 300;
+constexpr int leastInspectorWidth = 240;
 constexpr QSize smallestWindow(1024, 700);
 constexpr QSize usualWindow(1440, 900);
 
@@ -108,8 +111,7 @@ void MainWindow::buildBody()
     m_splitter->addWidget(middle);
     m_splitter->addWidget(m_inspector);
     middle->setMinimumWidth(pageWidth);
-    m_list->setMinimumWidth(160);
-    m_inspector->setMinimumWidth(240);
+    keepSidesReadable();
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setCollapsible(1, false);
     m_splitter->setSizes({listWidth, usualWindow.width() - listWidth - inspectorWidth - 88, inspectorWidth});
@@ -120,6 +122,13 @@ void MainWindow::buildBody()
     row->setSpacing(0);
     row->addWidget(m_rail);
     row->addWidget(m_splitter, 1);
+}
+
+/// Columns beside the page grow with the text.
+void MainWindow::keepSidesReadable()
+{
+    m_list->setMinimumWidth(roomFor(leastListWidth, QApplication::font()));
+    m_inspector->setMinimumWidth(roomFor(leastInspectorWidth, QApplication::font()));
 }
 
 void MainWindow::connectDocument()

@@ -92,6 +92,7 @@ private:
     void updatePresent();
     void stepPage(int by);
     void stepPane(int by);
+    void keepSidesReadable();
     void scaleText(double scale);
     void setListShown(bool shown);
     void setInspectorShown(bool shown);

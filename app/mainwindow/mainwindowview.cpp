@@ -224,6 +224,7 @@ void MainWindow::scaleText(double scale)
 {
     m_remembered.textScale = std::clamp(scale, leastTextScale, mostTextScale);
     m_theme.setTextScale(m_remembered.textScale);
+    keepSidesReadable();
 }
 
 void MainWindow::setListShown(bool shown)

@@ -5,6 +5,7 @@
 #include "app/presentation/money.h"
 #include "app/theme/fonts.h"
 #include "app/theme/icons.h"
+#include "app/theme/textwidth.h"
 #include "app/theme/tokens.h"
 #include "app/widgets/elidedlabel.h"
 #include "app/widgets/linesample.h"
@@ -76,7 +77,7 @@ EquityPackages::EquityPackages(const QLocale& locale, QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFixedWidth(leastWidth);
+    keepTextWidth(*this, leastWidth);
     auto* content = new QWidget;
     content->setBackgroundRole(QPalette::Base);
     content->setAutoFillBackground(true);

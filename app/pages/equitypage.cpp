@@ -11,6 +11,7 @@
 #include "app/pages/pagecontent.h"
 #include "app/pages/verdictlabel.h"
 #include "app/presentation/errortexts.h"
+#include "app/theme/textwidth.h"
 #include "app/widgets/notice.h"
 
 #include <QHBoxLayout>
@@ -178,8 +179,8 @@ void EquityPage::resizeEvent(QResizeEvent* event)
     Page::resizeEvent(event);
     const bool isNarrow = width() < stackBelow;
     m_split->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_comfort->setMinimumWidth(isNarrow ? 0 : panelWidth);
-    m_comfort->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : panelWidth);
+    m_comfort->setMinimumWidth(isNarrow ? 0 : roomFor(panelWidth, font()));
+    m_comfort->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : roomFor(panelWidth, font()));
 }
 
 void EquityPage::ask()

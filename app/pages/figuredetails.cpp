@@ -5,6 +5,7 @@
 #include "app/models/sensitivitytexts.h"
 #include "app/presentation/fieldtexts.h"
 #include "app/theme/fonts.h"
+#include "app/theme/textwidth.h"
 
 #include <QLabel>
 #include <QListView>
@@ -65,7 +66,7 @@ FigureDetails::FigureDetails(const QLocale& locale, QWidget* parent)
     , m_usesList(new QListView)
     , m_restore(new QPushButton(tr("Use the published figure")))
 {
-    setFixedWidth(detailsWidth);
+    keepTextWidth(*this, detailsWidth);
     m_name->setObjectName(QStringLiteral("figureName"));
     m_facts->setObjectName(QStringLiteral("figureFacts"));
     m_usesTitle->setObjectName(QStringLiteral("figureUsesTitle"));
@@ -114,7 +115,8 @@ void FigureDetails::showFigure(const Figure* figure, const Plan& plan, const Fig
     }
     m_name->setText(said(figure->what));
     const FigureForm form = figureForm(figure->unit);
-    const QString value = QStringLiteral("%1 %2").arg(figureValueText(figure->value, form, m_locale), said(figure->unit));
+    const QString value =
+        QStringLiteral("%1 %2").arg(figureValueText(figure->value, form, m_locale), said(figure->unit));
     FactRows facts{.nameColor = palette().color(QPalette::PlaceholderText).name()};
     facts.add(figure->isOverridden() ? tr("Yours") : tr("Value"), value);
     facts.add(tr("Published"), figure->published ? figureValueText(*figure->published, form, m_locale) : QString());

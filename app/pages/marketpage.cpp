@@ -11,6 +11,7 @@
 #include "app/pages/sidepanel.h"
 #include "app/pages/verdictlabel.h"
 #include "app/presentation/verdicttexts.h"
+#include "app/theme/textwidth.h"
 #include "app/widgets/card.h"
 #include "core/evaluation/planworld.h"
 #include "core/evaluation/view.h"
@@ -114,7 +115,7 @@ QWidget* MarketPage::buildColumn()
 
 void MarketPage::layOut()
 {
-    m_panel->setFixedWidth(panelWidth);
+    keepTextWidth(*m_panel, panelWidth);
     m_panel->addHeading(tr("When they disagree"));
     m_panel->addWidget(m_ways);
     m_panel->addWidget(m_effect);

@@ -5,6 +5,7 @@
 #include "app/presentation/rates.h"
 #include "app/theme/fonts.h"
 #include "app/theme/textcolor.h"
+#include "app/theme/textwidth.h"
 #include "app/theme/tokens.h"
 #include "app/widgets/elidedlabel.h"
 #include "app/widgets/unitspinbox.h"
@@ -101,7 +102,7 @@ UnitSpinBox* ReviewPanel::spin(const QString& name, const QString& field, double
     spin->setRange(0, most);
     spin->setStep(step);
     spin->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    spin->setFixedWidth(spinWidth);
+    keepTextWidth(*spin, spinWidth);
     connect(spin, &UnitSpinBox::edited, this, [this, field](double value) { emit fieldEdited(field, value); });
     return spin;
 }

@@ -9,6 +9,7 @@
 #include "app/pages/sensitivitypanel.h"
 #include "app/pages/verdictlabel.h"
 #include "app/presentation/errortexts.h"
+#include "app/theme/textwidth.h"
 #include "app/widgets/notice.h"
 
 #include <QScrollArea>
@@ -137,8 +138,8 @@ void SensitivityPage::resizeEvent(QResizeEvent* event)
     Page::resizeEvent(event);
     const bool isNarrow = width() < stackBelow;
     m_split->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_panel->setMinimumWidth(isNarrow ? 0 : panelWidth);
-    m_panel->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : panelWidth);
+    m_panel->setMinimumWidth(isNarrow ? 0 : roomFor(panelWidth, font()));
+    m_panel->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : roomFor(panelWidth, font()));
 }
 
 std::vector<InspectorSection> SensitivityPage::inspectorSections() const

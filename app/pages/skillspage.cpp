@@ -16,6 +16,7 @@
 #include "app/presentation/nametexts.h"
 #include "app/presentation/numbers.h"
 #include "app/presentation/rates.h"
+#include "app/theme/textwidth.h"
 #include "app/widgets/card.h"
 #include "core/compensation/stagesources.h"
 #include "core/evaluation/planworld.h"
@@ -117,7 +118,7 @@ QWidget* SkillsPage::buildColumn()
 
 void SkillsPage::layOut()
 {
-    m_panel->setFixedWidth(panelWidth);
+    keepTextWidth(*m_panel, panelWidth);
     auto* scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);

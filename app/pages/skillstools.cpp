@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/skillstools.h"
 
+#include "app/theme/textwidth.h"
 #include "app/widgets/unitspinbox.h"
 
 #include <QCheckBox>
@@ -49,7 +50,7 @@ SkillsTools::SkillsTools(const QLocale& locale, QWidget* parent)
     m_hours->setObjectName(QStringLiteral("hoursPerWeek"));
     m_hours->setKind(ValueKind::Hours, locale);
     m_hours->setRange(leastHours, mostHours);
-    m_hours->setFixedWidth(hoursWidth);
+    keepTextWidth(*m_hours, hoursWidth);
     m_gapsFirst->setObjectName(QStringLiteral("gapsFirst"));
     m_gapsFirst->setChecked(true);
     m_add->setObjectName(QStringLiteral("addSkill"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/navrail.h"
 
+#include "app/theme/textwidth.h"
 #include "app/theme/tokens.h"
 #include "app/widgets/navdelegate.h"
 
@@ -87,7 +88,7 @@ NavRail::NavRail(QWidget* parent)
     column->setSpacing(0);
     column->addWidget(m_list, 1);
     column->addWidget(m_pinned);
-    setFixedWidth(Wide);
+    keepTextWidth(*this, Wide);
     for (RailList* part : {list, pinned}) {
         connect(part->selectionModel(), &QItemSelectionModel::currentChanged, this,
                 [this, part](const QModelIndex& index) {
@@ -165,7 +166,7 @@ void NavRail::setNarrow(bool narrow)
     if (narrow == m_narrow)
         return;
     m_narrow = narrow;
-    setFixedWidth(narrow ? Narrow : Wide);
+    keepTextWidth(*this, narrow ? Narrow : Wide);
     for (QListView* list : {m_list, m_pinned}) {
         static_cast<NavDelegate*>(list->itemDelegate())->setNarrow(narrow);
         list->doItemsLayout();
