@@ -31,6 +31,14 @@ constexpr double PanelDistance = 13;
 constexpr double FlagWidth = 9;
 constexpr double FlagHeight = 8;
 
+/// Whether labels have a second line with their values: where there are any, and the plot is high enough for all.
+bool hasValues(const std::vector<OverlayContent::SideLabel>& labels, double line, double height)
+{
+    const bool any =
+        std::any_of(labels.begin(), labels.end(), [](const auto& label) { return !label.value.isEmpty(); });
+    return any && static_cast<double>(labels.size()) * (2 * line + LabelGap) <= height + LabelGap;
+}
+
 } // namespace
 
 ChartOverlay::ChartOverlay(QGraphicsItem* parent) : QGraphicsItem(parent)
@@ -101,9 +109,8 @@ std::vector<double> ChartOverlay::labelHeights() const
     std::vector<double> wanted;
     for (const OverlayContent::SideLabel& label : m_content.sideLabels)
         wanted.push_back(m_scale.y(label.y));
-    const bool twoLines = std::any_of(m_content.sideLabels.begin(), m_content.sideLabels.end(),
-                                      [](const OverlayContent::SideLabel& label) { return !label.value.isEmpty(); });
     const double line = lineOfText();
+    const bool twoLines = hasValues(m_content.sideLabels, line, m_scale.plot.height());
     const double halfLabel = twoLines ? line : line / 2;
     return pushedApart(
         wanted,
@@ -140,7 +147,8 @@ void ChartOverlay::paintYearLabels(QPainter& painter) const
     const std::vector<OverlayContent::ReadOut>& years = m_content.readOuts;
     const double step = years.size() > 1 ? m_scale.x(years[1].x) - m_scale.x(years[0].x) : m_scale.plot.width();
     const double y = m_scale.plot.bottom() + YearGap;
-    for (const int index : labelledYears(static_cast<int>(years.size()), step, YearLabelWidth)) {
+    const double room = std::max(YearLabelWidth, m_fonts.width(QStringLiteral("0000 "), m_fonts.font(TextRole::Tick)));
+    for (const int index : labelledYears(static_cast<int>(years.size()), step, room)) {
         const auto i = static_cast<std::size_t>(index);
         const bool current = m_hovered == i;
         paintText(painter, years[i].title, {m_scale.x(years[i].x), y}, TextSide::Centred,
@@ -152,8 +160,13 @@ void ChartOverlay::paintYearLabels(QPainter& painter) const
 void ChartOverlay::paintSideLabels(QPainter& painter) const
 {
     const std::vector<double> heights = labelHeights();
-    for (std::size_t i = 0; i < heights.size(); ++i)
-        paintSideLabel(painter, m_content.sideLabels[i], heights[i]);
+    const bool withValues = hasValues(m_content.sideLabels, lineOfText(), m_scale.plot.height());
+    for (std::size_t i = 0; i < heights.size(); ++i) {
+        OverlayContent::SideLabel label = m_content.sideLabels[i];
+        if (!withValues)
+            label.value.clear();
+        paintSideLabel(painter, label, heights[i]);
+    }
 }
 
 void ChartOverlay::paintSideLabel(QPainter& painter, const OverlayContent::SideLabel& label, double height) const
