@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dialogs/switchpage.h"
 
+#include "app/inspector/fieldlocale.h"
 #include "app/theme/fonts.h"
 #include "app/widgets/unitspinbox.h"
 #include "core/plan/fields.h"
@@ -109,7 +110,7 @@ void SwitchPage::addNumber(const QString& label, const char* name, ValueKind kin
 {
     auto* spin = new UnitSpinBox;
     spin->setObjectName(QLatin1String(name));
-    spin->setKind(kind, m_draft.locale);
+    spin->setKind(kind, fieldLocale(info, m_draft.locale));
     spin->setRange(info.min, info.max);
     spin->setStep(info.step);
     connect(spin, &UnitSpinBox::edited, this, [this, take](double value) {
@@ -191,8 +192,9 @@ void SwitchPage::refuse(const QString& label, ValueKind kind, const FieldInfo& i
 {
     m_wasRefused = true;
     m_problem->setText(tr("%1 lies between %2 and %3.")
-                           .arg(QString(label).remove(QLatin1Char('&')), valueText(info.min, kind, m_draft.locale),
-                                valueText(info.max, kind, m_draft.locale)));
+                           .arg(QString(label).remove(QLatin1Char('&')),
+                                valueText(info.min, kind, fieldLocale(info, m_draft.locale)),
+                                valueText(info.max, kind, fieldLocale(info, m_draft.locale))));
     m_problem->show();
 }
 

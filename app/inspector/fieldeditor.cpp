@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/inspector/fieldeditor.h"
 
+#include "app/inspector/fieldlocale.h"
 #include "app/inspector/flagfield.h"
 #include "app/inspector/sliderrange.h"
 #include "app/inspector/textfield.h"
@@ -130,13 +131,14 @@ void FieldEditor::describe(const FieldState& state)
 void FieldEditor::makeNumber(const FieldState& state)
 {
     const SliderRange range = sliderRange(state.field.info, state.source, shownNumber(state));
-    auto* field = new ValueField(specOf(state, range, m_locale), m_locale, m_parent);
+    const QLocale locale = fieldLocale(state.field.info, m_locale);
+    auto* field = new ValueField(specOf(state, range, locale), locale, m_parent);
     connect(field, &ValueField::edited, this,
             [this](double value, bool dragging) { emit edited(FieldValue(value), dragging); });
-    m_show = [this, field, range](const FieldState& now) {
-        const auto spec = specOf(now, range, m_locale);
+    m_show = [locale, field, range](const FieldState& now) {
+        const auto spec = specOf(now, range, locale);
         if (!(spec == field->spec()))
-            field->setSpec(spec, m_locale);
+            field->setSpec(spec, locale);
         field->setValue(shownNumber(now));
     };
     m_widget = field;
