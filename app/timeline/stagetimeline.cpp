@@ -6,6 +6,7 @@
 #include "app/theme/fonts.h"
 #include "app/theme/stylepainter.h"
 #include "app/timeline/timelineitem.h"
+#include "app/timeline/timelinemarks.h"
 
 #include <QApplication>
 #include <QGraphicsScene>
@@ -25,21 +26,8 @@ constexpr double PlaceTop = 66;
 constexpr double LearningTop = 102;
 constexpr double LaneHeight = 36;
 constexpr double Height = 146;
-constexpr double SearchBar = 12;
-constexpr double VisaMark = 4;
-constexpr double TextGap = 8;
 constexpr double LabelGap = 12;
 constexpr double SelectedEdge = 2;
-constexpr double BracketEnd = 3;
-/// Fill of a path's blocks: its line colour, this strong, over the surface.
-constexpr double TintLight = 0.10;
-constexpr double TintDark = 0.22;
-
-QColor mixed(const QColor& over, const QColor& under, double share)
-{
-    const auto channel = [share](int a, int b) { return static_cast<int>(std::lround(a * share + b * (1 - share))); };
-    return {channel(over.red(), under.red()), channel(over.green(), under.green()), channel(over.blue(), under.blue())};
-}
 
 } // namespace
 
@@ -153,8 +141,7 @@ void StageTimeline::lookRoles()
         const bool isSelected = static_cast<int>(index) == m_selected;
         const bool isToday = block.span.stage == 0 || m_data.look.baseline;
         TimelineItemLook look;
-        look.fill = isToday && !isSelected ? tokens.surface
-                                           : mixed(style.line, tokens.surface, tokens.dark ? TintDark : TintLight);
+        look.fill = isToday && !isSelected ? tokens.surface : canvas().tint();
         look.edge = isToday && !m_data.look.baseline ? tokens.text2 : style.line;
         look.text = tokens.text;
         look.edgeWidth = isSelected ? SelectedEdge : 1;
@@ -183,9 +170,15 @@ void StageTimeline::lookRest()
     }
 }
 
+TimelineCanvas StageTimeline::canvas() const
+{
+    const Tokens tokens = tokensFor(palette());
+    return {m_grid, m_data.window, static_cast<double>(width()), pathStyle(m_data.look, tokens).line, font(), tokens};
+}
+
 double StageTimeline::x(Month month) const
 {
-    return m_grid.x(month.year() + (month.month() - 1) / 12.0);
+    return monthX(m_grid, month);
 }
 
 QRectF StageTimeline::laneRect(Month start, Month end, double top) const
@@ -229,64 +222,11 @@ void StageTimeline::drawBackground(QPainter* painter, const QRectF&)
     if (!m_data.searches.empty())
         label(tr("Search"), searchTop());
     for (const TimelineSearch& search : m_data.searches)
-        paintSearch(*painter, search);
+        paintSearch(*painter, canvas(), search, searchTop() + BlockHeight / 2);
     paintLaneFocus(*painter);
     const auto next = static_cast<std::size_t>(m_selected + 1);
     if (m_selected >= 0 && next < m_data.roles.size() && m_data.roles[next].promotion)
-        paintBracket(*painter, *m_data.roles[next].promotion);
-}
-
-void StageTimeline::paintBracket(QPainter& painter, const TimelineStretch& promotion) const
-{
-    const Tokens tokens = tokensFor(palette());
-    const double left = x(std::max(promotion.start, m_data.window.start));
-    const double right = x(std::min(promotion.end, m_data.window.end));
-    painter.setPen(QPen(pathStyle(m_data.look, tokens).line, 1.5));
-    painter.drawLine(QPointF(left, BracketY), QPointF(right, BracketY));
-    for (const double end : {left, right})
-        painter.drawLine(QPointF(end, BracketY - BracketEnd), QPointF(end, BracketY + BracketEnd));
-    const QFont small = fontFor(TextRole::Small, font());
-    const bool hasRoom = right + 8 + QFontMetricsF(small).horizontalAdvance(promotion.text) < width();
-    paintText(painter, promotion.text, {hasRoom ? right + 8 : left - 8, BracketY},
-              hasRoom ? TextSide::RightOf : TextSide::LeftOf, small, tokens.text2);
-}
-
-/// A bar to the middle start, a whisker over 8 in 10 futures, and a diamond at each start that a visa allows.
-void StageTimeline::paintSearch(QPainter& painter, const TimelineSearch& search) const
-{
-    const Tokens tokens = tokensFor(palette());
-    const QColor line = pathStyle(m_data.look, tokens).line;
-    const double middle = searchTop() + BlockHeight / 2;
-    const QRectF lane = laneRect(search.stretch.start, search.stretch.end, searchTop());
-    painter.setPen(QPen(tokens.control, 1));
-    painter.setBrush(mixed(line, tokens.surface, tokens.dark ? TintDark : TintLight));
-    painter.drawRect(QRectF(lane.left(), middle - SearchBar / 2, lane.width(), SearchBar));
-    const double left = x(std::max(search.early, m_data.window.start));
-    const double right = x(std::min(search.late.value_or(m_data.window.end), m_data.window.end));
-    painter.setPen(QPen(line, 1.5));
-    painter.drawLine(QPointF(left, middle), QPointF(right, middle));
-    for (const double end : {left, right})
-        painter.drawLine(QPointF(end, middle - BracketEnd), QPointF(end, middle + BracketEnd));
-    painter.setBrush(tokens.surface);
-    for (const Month visa : search.visas) {
-        if (visa >= m_data.window.end)
-            break;
-        const QPointF at(x(visa), middle);
-        painter.drawPolygon(QPolygonF{at + QPointF(-VisaMark, 0), at + QPointF(0, -VisaMark), at + QPointF(VisaMark, 0),
-                                      at + QPointF(0, VisaMark)});
-    }
-    const QFont small = fontFor(TextRole::Small, font());
-    const double textWidth = QFontMetricsF(small).horizontalAdvance(search.stretch.text);
-    const double end = std::max(right, lane.right()) + TextGap;
-    const double start = std::min(left, lane.left()) - TextGap;
-    if (end + textWidth < width())
-        paintText(painter, search.stretch.text, {end, middle}, TextSide::RightOf, small, tokens.text2);
-    else if (start - textWidth > m_grid.left)
-        paintText(painter, search.stretch.text, {start, middle}, TextSide::LeftOf, small, tokens.text2);
-    else
-        paintText(painter,
-                  QFontMetricsF(small).elidedText(search.stretch.text, Qt::ElideRight, std::max(0.0, width() - end)),
-                  {end, middle}, TextSide::RightOf, small, tokens.text2);
+        paintBracket(*painter, canvas(), *m_data.roles[next].promotion, BracketY);
 }
 
 std::vector<TimelineStretch> StageTimeline::otherLanes() const

@@ -10,6 +10,7 @@
 namespace pathwise {
 
 class TimelineItem;
+struct TimelineCanvas;
 
 /// The stages of a path on the columns of a chart: lanes for role, location, learning and search. A block is dragged to move it,
 /// its grip to change its end, by whole months; Shift keeps later blocks attached, Esc cancels. By keys: Left and Right
@@ -62,13 +63,12 @@ protected:
 private:
     void rebuild();
     void layOut();
-    void paintBracket(QPainter& painter, const TimelineStretch& promotion) const;
     [[nodiscard]] TimelineItem* addItem();
     [[nodiscard]] QRectF laneRect(Month start, Month end, double top) const;
     [[nodiscard]] double x(Month month) const;
     void lookRoles();
     void lookRest();
-    void paintSearch(QPainter& painter, const TimelineSearch& search) const;
+    [[nodiscard]] TimelineCanvas canvas() const;
     void paintLaneFocus(QPainter& painter) const;
     [[nodiscard]] double searchTop() const;
     [[nodiscard]] double height() const;
