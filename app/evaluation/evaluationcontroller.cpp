@@ -117,7 +117,7 @@ void EvaluationController::start(Question question)
     emit runningChanged(true);
     // Progress and result are delivered in this object's thread; the worker ends before the object does.
     question.request.progress = [this, ticket = m_lastTicket](double fraction) {
-        QMetaObject::invokeMethod(this, [this, ticket, fraction] {
+        m_handover.post([this, ticket, fraction] {
             if (m_running && m_running->ticket == ticket) {
                 m_fraction = fraction;
                 emit progressed(fraction);
@@ -127,7 +127,7 @@ void EvaluationController::start(Question question)
     m_worker->run([this, engine = m_engine, stop = m_running->stop.get_token(), ticket = m_lastTicket,
                    question = std::move(question)] {
         Outcome outcome = engine(*question.plan, question.request, stop);
-        QMetaObject::invokeMethod(this, [this, ticket, outcome = std::move(outcome)] { onFinished(ticket, outcome); });
+        m_handover.post([this, ticket, outcome = std::move(outcome)] { onFinished(ticket, outcome); });
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/evaluation/handover.h"
 #include "core/evaluation/evaluation.h"
 
 #include <QElapsedTimer>
@@ -105,6 +106,7 @@ private:
     quint64 m_lastTicket = 0;
     bool m_current = false;
     bool m_cancelled = false;
+    Handover m_handover;
     std::unique_ptr<EvaluationWorker> m_worker;
 };
 

@@ -20,7 +20,7 @@ void LatestTask::run(Work work)
     m_running = true;
     m_worker->run([this, work = std::move(work), stop = m_stop.get_token(), ticket = ++m_ticket] {
         auto result = work(stop);
-        QMetaObject::invokeMethod(&m_here, [this, ticket, result = std::move(result)] { deliver(ticket, result); });
+        m_handover.post([this, ticket, result = std::move(result)] { deliver(ticket, result); });
     });
 }
 

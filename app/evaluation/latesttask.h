@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/evaluation/evaluationworker.h"
+#include "app/evaluation/handover.h"
 
 #include <QObject>
 #include <functional>
@@ -31,7 +32,7 @@ public:
 private:
     void deliver(quint64 ticket, const std::function<void()>& result);
 
-    QObject m_here; ///< in the GUI thread; results are posted to it
+    Handover m_handover;
     std::stop_source m_stop;
     quint64 m_ticket = 0;
     bool m_running = false;

@@ -96,7 +96,7 @@ void SensitivityController::rank(SensitivityQuery query)
 {
     // Told from worker threads; the task ends before this object does.
     query.request.progress = [this](double fraction) {
-        QMetaObject::invokeMethod(this, [this, fraction] {
+        m_handover.post([this, fraction] {
             if (isRunning())
                 emit progressed(fraction);
         });

@@ -72,6 +72,7 @@ private:
 
     SensitivityQuery m_query;
     SharedFindings m_findings;
+    Handover m_handover; ///< of the progress
     LatestTask m_curve;
     LatestTask m_ranking;
 };

@@ -14,12 +14,14 @@ void WorldStore::load(const std::filesystem::path& resources)
     m_loader = std::jthread([this, resources] {
         Problems problems;
         auto world = loadWorld(resources, problems);
-        QMetaObject::invokeMethod(this, [this, world = std::move(world), problems = std::move(problems)]() mutable {
-            if (!world) {
-                emit failed(world.error());
+        auto shared = world ? std::make_shared<const World>(std::move(*world)) : nullptr;
+        const Error error = world ? Error() : world.error();
+        m_handover.post([this, shared = std::move(shared), error, problems = std::move(problems)] {
+            if (!shared) {
+                emit failed(error);
                 return;
             }
-            setWorld(std::make_shared<const World>(std::move(*world)));
+            setWorld(shared);
             if (!problems.empty())
                 emit incomplete(problems);
         });

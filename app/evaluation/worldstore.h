@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/evaluation/handover.h"
 #include "core/evaluation/evaluation.h"
 
 #include <QObject>
@@ -35,6 +36,7 @@ signals:
 
 private:
     SharedWorld m_world;
+    Handover m_handover;
     std::jthread m_loader;
 };
 
