@@ -31,8 +31,9 @@ public:
 
     struct Limits {
         int settleMs = 150;
-        /// For computing: the rest of a sixtieth of a second is for handing over and drawing.
-        double frameSeconds = 0.010;
+        /// For computing: the rest of a sixtieth of a second is for waking threads, handing over and drawing, also when the
+        /// machine does other things.
+        double frameSeconds = 0.007;
         std::size_t leastFutures = 200;
     };
 
