@@ -6,6 +6,7 @@
 #include "app/models/locationtexts.h"
 #include "app/pages/locationscontrols.h"
 #include "app/pages/locationstable.h"
+#include "app/pages/pagecontent.h"
 #include "app/pages/verdictlabel.h"
 #include "app/presentation/errortexts.h"
 #include "app/presentation/money.h"
@@ -122,11 +123,7 @@ void LocationsPage::layOut()
     legend->setFont(fontFor(TextRole::Small, font()));
     legend->setForegroundRole(QPalette::PlaceholderText);
     m_notice->hide();
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
+    QScrollArea* scroll = scrollingPage(content);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scroll);

@@ -4,6 +4,8 @@
 #include <QLayout>
 #include <QWidget>
 
+class QScrollArea;
+
 namespace pathwise {
 
 /// What a page's scroll area holds. It scrolls only when not even the least height fits: a scroll area would otherwise
@@ -19,5 +21,8 @@ public:
         return layout() ? layout()->minimumHeightForWidth(width) : QWidget::heightForWidth(width);
     }
 };
+
+/// Shows a page's content: sideways too, where large text leaves too little room.
+[[nodiscard]] QScrollArea* scrollingPage(QWidget* content);
 
 } // namespace pathwise

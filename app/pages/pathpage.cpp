@@ -6,6 +6,7 @@
 #include "app/models/pathlooks.h"
 #include "app/models/yearstablemodel.h"
 #include "app/pages/entrytexts.h"
+#include "app/pages/pagecontent.h"
 #include "app/pages/pathchart.h"
 #include "app/pages/pathedit.h"
 #include "app/pages/pathsentence.h"
@@ -181,11 +182,7 @@ void PathPage::layOut()
     m_entry->setForegroundRole(QPalette::PlaceholderText);
     m_entry->hide();
 
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
+    QScrollArea* scroll = scrollingPage(content);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scroll);
