@@ -14,7 +14,7 @@ namespace pathwise {
 
 namespace {
 
-struct Texts {
+struct FileTaskTexts {
     Q_DECLARE_TR_FUNCTIONS(FileTasks)
 };
 
@@ -63,7 +63,7 @@ int checkFiles(const CommandLine& line, const QLocale& locale, const Streams& st
         if (!problems.empty())
             code = exitcode::Refused;
         else
-            streams.out << Texts::tr("%1: good").arg(file) << Qt::endl;
+            streams.out << FileTaskTexts::tr("%1: good").arg(file) << Qt::endl;
     }
     return code;
 }
@@ -87,7 +87,7 @@ int changeFile(const CommandLine& line, const QLocale& locale, const Streams& st
     if (!line.save)
         return exitcode::Done;
     if (const auto saved = savePlan(*plan, file); !saved) {
-        streams.err << Texts::tr("Not saved: %1").arg(errorLine(saved.error(), locale)) << Qt::endl;
+        streams.err << FileTaskTexts::tr("Not saved: %1").arg(errorLine(saved.error(), locale)) << Qt::endl;
         return exitcode::NotSaved;
     }
     return exitcode::Done;

@@ -13,7 +13,7 @@ namespace pathwise {
 
 namespace {
 
-struct Texts {
+struct ScreenshotTexts {
     Q_DECLARE_TR_FUNCTIONS(Screenshot)
 };
 
@@ -29,7 +29,7 @@ int slideNumber(const QString& page)
 int showWindow(MainWindow& window, const CommandLine& line, QTextStream& err)
 {
     if (!window.page(line.page) && slideNumber(line.page) == 0) {
-        err << Texts::tr("There is no page called “%1”.").arg(line.page) << Qt::endl;
+        err << ScreenshotTexts::tr("There is no page called “%1”.").arg(line.page) << Qt::endl;
         return exitcode::BadUsage;
     }
     window.setMinimumSize(0, 0); // exactly the size that was asked for
@@ -41,11 +41,11 @@ int showWindow(MainWindow& window, const CommandLine& line, QTextStream& err)
 /// Some pages compute on their own when they are seen first.
 void waitForPage(Page& page)
 {
-    constexpr std::chrono::minutes patience(1);
+    constexpr std::chrono::minutes pagePatience(1);
     if (page.isSettled())
         return;
     QEventLoop loop;
-    QTimer::singleShot(patience, &loop, &QEventLoop::quit);
+    QTimer::singleShot(pagePatience, &loop, &QEventLoop::quit);
     QObject::connect(&page, &Page::settled, &loop, &QEventLoop::quit);
     loop.exec();
 }
@@ -54,7 +54,7 @@ int saveSlide(MainWindow& window, const CommandLine& line, QTextStream& err)
 {
     PresentWindow* show = window.present();
     if (!show || slideNumber(line.page) > show->slideCount()) {
-        err << Texts::tr("There is no page called “%1”.").arg(line.page) << Qt::endl;
+        err << ScreenshotTexts::tr("There is no page called “%1”.").arg(line.page) << Qt::endl;
         return exitcode::BadUsage;
     }
     show->setWindowState(Qt::WindowNoState);
@@ -74,7 +74,7 @@ int saveWindow(MainWindow& window, const CommandLine& line, QTextStream& err)
     QApplication::processEvents();
     if (window.grab().save(line.output, "PNG"))
         return exitcode::Done;
-    err << Texts::tr("“%1” cannot be written.").arg(line.output) << Qt::endl;
+    err << ScreenshotTexts::tr("“%1” cannot be written.").arg(line.output) << Qt::endl;
     return exitcode::Failed;
 }
 

@@ -4,6 +4,7 @@
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
+#include <QWidget>
 #include <algorithm>
 #include <cmath>
 
@@ -50,6 +51,12 @@ double ChartFonts::lineHeight(TextRole role) const
 {
     constexpr double Leading = 1.35;
     return std::round(font(role).pixelSize() * Leading);
+}
+
+ChartFonts chartFontsOf(const QWidget& widget)
+{
+    constexpr double pointsPerInch = 72;
+    return ChartFonts(widget.font(), widget.logicalDpiY() / pointsPerInch);
 }
 
 void paintText(QPainter& painter, const QString& text, QPointF point, TextSide side, const QFont& font,

@@ -11,6 +11,7 @@
 #include <QString>
 
 class QPainter;
+class QWidget;
 
 namespace pathwise {
 
@@ -32,6 +33,12 @@ private:
     QFont m_base;
     double m_pixelsPerPoint;
 };
+
+/// The fonts of a chart on the screen `widget` is on.
+[[nodiscard]] ChartFonts chartFontsOf(const QWidget& widget);
+
+/// How much is left of a drawing whose figures are being worked out anew.
+inline constexpr double staleOpacity = 0.45;
 
 /// Maps values to pixels: x to the right, y upwards.
 struct PlotScale {

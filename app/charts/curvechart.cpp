@@ -15,7 +15,6 @@ namespace pathwise {
 
 namespace {
 
-constexpr double pointsPerInch = 72;
 constexpr double keyStep = 1.0 / 60; // of the axis
 constexpr double pageStep = 1.0 / 10;
 
@@ -40,7 +39,7 @@ CurveChart::CurveChart(const QLocale& locale, QWidget* parent) : QWidget(parent)
 
 ChartFonts CurveChart::fonts() const
 {
-    return ChartFonts(font(), logicalDpiY() / pointsPerInch);
+    return chartFontsOf(*this);
 }
 
 void CurveChart::setData(const CurveData& data)

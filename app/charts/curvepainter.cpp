@@ -19,7 +19,6 @@ constexpr double markSize = 11;
 constexpr double ringSize = 11;
 constexpr double mostLabel = 190;
 constexpr double leastEnd = 146; // beside the plot: a slider's number field fits under the names
-constexpr double staleOpacity = 0.45;
 constexpr double faintest = 0.13;
 
 double measureOf(const CurveData& data, double value)
@@ -28,7 +27,7 @@ double measureOf(const CurveData& data, double value)
 }
 
 /// What all parts of one drawing need.
-struct Drawing {
+struct CurveDrawing {
     QPainter& painter;
     const CurveData& data;
     PlotScale scale;
@@ -41,7 +40,7 @@ struct Drawing {
     [[nodiscard]] double high() const { return data.valueTicks.back().at; }
 };
 
-void paintAxes(const Drawing& on)
+void paintAxes(const CurveDrawing& on)
 {
     const QFont font = on.fonts.font(TextRole::Smallest);
     const QRectF& plot = on.scale.plot;
@@ -64,7 +63,7 @@ void paintAxes(const Drawing& on)
     }
 }
 
-void paintBand(const Drawing& on, const CurveLine& line, const PathStyle& style)
+void paintBand(const CurveDrawing& on, const CurveLine& line, const PathStyle& style)
 {
     const bool hasBand = std::any_of(line.points.begin(), line.points.end(),
                                      [](const ResponsePoint& point) { return point.high > point.low; });
@@ -80,7 +79,7 @@ void paintBand(const Drawing& on, const CurveLine& line, const PathStyle& style)
     on.painter.drawPolygon(outline);
 }
 
-void paintLine(const Drawing& on, const CurveLine& line, const PathStyle& style)
+void paintLine(const CurveDrawing& on, const CurveLine& line, const PathStyle& style)
 {
     QPolygonF polygon;
     for (const ResponsePoint& point : line.points)
@@ -90,7 +89,7 @@ void paintLine(const Drawing& on, const CurveLine& line, const PathStyle& style)
     on.painter.drawPolyline(polygon);
 }
 
-void paintLines(const Drawing& on)
+void paintLines(const CurveDrawing& on)
 {
     on.painter.save();
     on.painter.setClipRect(on.scale.plot.adjusted(0, -lineWidth, 0, lineWidth));
@@ -101,7 +100,7 @@ void paintLines(const Drawing& on)
     on.painter.restore();
 }
 
-void paintEndLabels(const Drawing& on, const QLocale& locale)
+void paintEndLabels(const CurveDrawing& on, const QLocale& locale)
 {
     const double line = on.fonts.lineHeight(TextRole::Small);
     const double least = on.data.resultTicks.front().at;
@@ -126,7 +125,7 @@ void paintEndLabels(const Drawing& on, const QLocale& locale)
     }
 }
 
-void paintCrossing(const Drawing& on)
+void paintCrossing(const CurveDrawing& on)
 {
     const ResponseMark& mark = *on.data.crossing;
     const QPointF at = on.at(mark.value, responseAt(on.data.lines.front().points, mark.value));
@@ -146,7 +145,7 @@ void paintCrossing(const Drawing& on)
 }
 
 /// A line's result beside the cursor; with the line's name where names stand there.
-void paintAtCursor(const Drawing& on, const CurveLine& line, double cursor, double y, const QLocale& locale)
+void paintAtCursor(const CurveDrawing& on, const CurveLine& line, double cursor, double y, const QLocale& locale)
 {
     const PathStyle style = pathStyle(line.look, on.tokens);
     const double result = responseAt(line.points, cursor);
@@ -161,7 +160,14 @@ void paintAtCursor(const Drawing& on, const CurveLine& line, double cursor, doub
                       right ? TextSide::RightOf : TextSide::LeftOf, font, style.text, on.tokens.surface);
 }
 
-void paintCursor(const Drawing& on, double cursor, const QLocale& locale)
+/// Whether a name at the cursor, which turns to the right, is free of its line below the point: the only line, and it rises.
+bool staysClear(const CurveDrawing& on, const CurveLine& line, double result)
+{
+    return on.data.labels == CurveLabels::AtCursor && on.data.lines.size() == 1
+        && responseAt(line.points, on.high()) > result;
+}
+
+void paintCursor(const CurveDrawing& on, double cursor, const QLocale& locale)
 {
     const double value = std::clamp(cursor, on.low(), on.high());
     const double x = std::round(on.x(value)) + 0.5;
@@ -175,7 +181,7 @@ void paintCursor(const Drawing& on, double cursor, const QLocale& locale)
         if (result < on.data.resultTicks.front().at || result > on.data.resultTicks.back().at)
             continue;
         inside.push_back(&line);
-        wanted.push_back(on.scale.y(result) - 0.7 * lineHeight);
+        wanted.push_back(on.scale.y(result) + (staysClear(on, line, result) ? lineHeight : -0.7 * lineHeight));
         paintMarker(
             on.painter,
             [&] {
@@ -218,7 +224,7 @@ void paintCurves(QPainter& painter, const QRectF& target, const CurveData& data,
 {
     if (data.lines.empty() || data.valueTicks.size() < 2 || data.resultTicks.size() < 2)
         return;
-    const Drawing drawing{painter, data, curveScale(target, data, fonts), fonts, tokens};
+    const CurveDrawing drawing{painter, data, curveScale(target, data, fonts), fonts, tokens};
     painter.save();
     if (data.stale)
         painter.setOpacity(staleOpacity);

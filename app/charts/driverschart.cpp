@@ -13,14 +13,12 @@ namespace pathwise {
 namespace {
 
 constexpr double shownUnit = 100;
-constexpr double leastRow = 24;
-constexpr double mostRow = 44;
-constexpr double barShare = 0.5;
-constexpr double sidePadding = 14;
+constexpr double leastDriverRow = 24;
+constexpr double mostDriverRow = 44;
+constexpr double driverBarShare = 0.5;
+constexpr double driverPadding = 14;
 constexpr double nameRoom = 150;
-constexpr double amountRoom = 100;
-constexpr double staleOpacity = 0.45;
-constexpr double pointsPerInch = 72;
+constexpr double driverAmountRoom = 100;
 
 /// Where a bar begins and ends, and who it speaks for.
 struct Span {
@@ -51,13 +49,13 @@ void paintTexts(QPainter& painter, const Row& row, const ChartFonts& fonts, cons
 {
     const QFont font = row.isTotal ? fonts.bold(TextRole::Small) : fonts.font(TextRole::Small);
     const double y = row.rect.center().y();
-    paintText(painter, row.name, {row.rect.left() + sidePadding, y}, TextSide::RightOf, font, tokens.text);
-    paintText(painter, row.amount, {row.rect.right() - sidePadding, y}, TextSide::LeftOf, font, tokens.text);
+    paintText(painter, row.name, {row.rect.left() + driverPadding, y}, TextSide::RightOf, font, tokens.text);
+    paintText(painter, row.amount, {row.rect.right() - driverPadding, y}, TextSide::LeftOf, font, tokens.text);
 }
 
 void paintSpan(QPainter& painter, const Row& row, const Span& span, const PlotScale& scale, const Tokens& tokens)
 {
-    const double height = row.rect.height() * barShare;
+    const double height = row.rect.height() * driverBarShare;
     const double left = scale.x(std::min(span.from, span.to));
     const QRectF bar(left, row.rect.center().y() - height / 2, scale.x(std::max(span.from, span.to)) - left, height);
     painter.setPen(Qt::NoPen);
@@ -78,7 +76,7 @@ PlotScale scaleOf(const QRectF& target, const std::vector<Span>& spans)
         low = std::min({low, span.from, span.to});
         high = std::max({high, span.from, span.to});
     }
-    const QRectF plot = target.adjusted(nameRoom + sidePadding, 0, -amountRoom - sidePadding, 0);
+    const QRectF plot = target.adjusted(nameRoom + driverPadding, 0, -driverAmountRoom - driverPadding, 0);
     return {plot, low, high > low ? high : low + 1, 0, 1};
 }
 
@@ -101,7 +99,8 @@ void paintDrivers(QPainter& painter, const QRectF& target, const DriversData& da
     const auto spans = spansOf(data);
     const auto amounts = shownAmounts(data);
     const PlotScale scale = scaleOf(target, spans);
-    const double height = std::clamp(target.height() / static_cast<double>(spans.size()), leastRow, mostRow);
+    const double height =
+        std::clamp(target.height() / static_cast<double>(spans.size()), leastDriverRow, mostDriverRow);
     const double bottom = target.top() + height * static_cast<double>(spans.size());
     painter.setPen(QPen(tokens.control, 1));
     painter.drawLine(QPointF(scale.x(0), target.top()), QPointF(scale.x(0), bottom));
@@ -151,7 +150,7 @@ void DriversChart::setData(const DriversData& data)
 
 QSize DriversChart::minimumSizeHint() const
 {
-    return {360, static_cast<int>(leastRow * static_cast<double>(m_data.bars.size() + 1))};
+    return {360, static_cast<int>(leastDriverRow * static_cast<double>(m_data.bars.size() + 1))};
 }
 
 void DriversChart::render(QPainter& painter, const QRectF& target, const ChartRendering& rendering) const
@@ -174,8 +173,7 @@ void DriversChart::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintDrivers(painter, rect(), m_data, ChartFonts(font(), logicalDpiY() / pointsPerInch), tokensFor(palette()),
-                 m_locale);
+    paintDrivers(painter, rect(), m_data, chartFontsOf(*this), tokensFor(palette()), m_locale);
 }
 
 } // namespace pathwise

@@ -10,17 +10,15 @@ namespace pathwise {
 
 namespace {
 
-constexpr double tickRoom = 22;
-constexpr double side = 44;
+constexpr double amountTickRoom = 22;
+constexpr double outerRoom = 44;
 constexpr double beyondRoom = 110;
 constexpr double widestDot = 9;
 constexpr double leastDot = 3;
 constexpr double rowGap = 8;
-constexpr double textGap = 14;
-constexpr double pointsPerInch = 72;
-constexpr double staleOpacity = 0.45;
+constexpr double nameGap = 14;
 
-struct Drawing {
+struct DotsDrawing {
     QPainter& painter;
     const OutcomeDotsData& data;
     QRectF plot;
@@ -37,7 +35,7 @@ struct Drawing {
     }
 };
 
-double highest(const std::vector<int>& stacks)
+double highestStack(const std::vector<int>& stacks)
 {
     return stacks.empty() ? 0 : *std::max_element(stacks.begin(), stacks.end());
 }
@@ -51,15 +49,15 @@ double dotSize(const OutcomeDotsData& data, const QRectF& plot, double leastRow)
             height += rowGap
                 + std::max(leastRow,
                            dot
-                               * highest(stackedDots(row.values, data.ticks.front().at, data.ticks.back().at,
-                                                     std::max(1, static_cast<int>(plot.width() / dot)))));
+                               * highestStack(stackedDots(row.values, data.ticks.front().at, data.ticks.back().at,
+                                                          std::max(1, static_cast<int>(plot.width() / dot)))));
         if (height <= plot.height())
             return dot;
     }
     return leastDot;
 }
 
-void paintDot(const Drawing& on, const PathStyle& style, QPointF at)
+void paintDot(const DotsDrawing& on, const PathStyle& style, QPointF at)
 {
     constexpr double gap = 1;
     on.painter.setPen(style.hollow ? QPen(style.line, 1.5) : QPen(Qt::NoPen));
@@ -68,14 +66,14 @@ void paintDot(const Drawing& on, const PathStyle& style, QPointF at)
 }
 
 /// Past the axis' end, side by side and upwards, with what they are.
-void paintBeyond(const Drawing& on, const OutcomeRow& row, const PathStyle& style, double foot)
+void paintBeyond(const DotsDrawing& on, const OutcomeRow& row, const PathStyle& style, double foot)
 {
     constexpr int perLine = 6;
     const auto count = static_cast<int>(
         std::count_if(row.values.begin(), row.values.end(), [&](double value) { return value > on.high(); }));
     if (count == 0)
         return;
-    const double left = on.plot.right() + textGap;
+    const double left = on.plot.right() + nameGap;
     for (int i = 0; i < count; ++i)
         paintDot(on, style, {left + (i % perLine + 0.5) * on.dot, foot - (i / perLine + 0.5) * on.dot - 1});
     const double line = on.fonts.lineHeight(TextRole::Smallest);
@@ -87,7 +85,7 @@ void paintBeyond(const Drawing& on, const OutcomeRow& row, const PathStyle& styl
 }
 
 /// Beside the stacks that are as high as the text.
-void paintRowText(const Drawing& on, const OutcomeRow& row, const PathStyle& style, double foot, double height)
+void paintRowText(const DotsDrawing& on, const OutcomeRow& row, const PathStyle& style, double foot, double height)
 {
     const double line = on.fonts.lineHeight(TextRole::Small);
     const auto stacks = on.stacks(row);
@@ -99,7 +97,7 @@ void paintRowText(const Drawing& on, const OutcomeRow& row, const PathStyle& sty
     }
     const double widest = std::max(on.fonts.width(row.name, on.fonts.bold(TextRole::Small)),
                                    on.fonts.width(row.note, on.fonts.font(TextRole::Small)));
-    const double x = std::max(on.plot.left(), std::min(left + textGap, on.plot.right() - widest));
+    const double x = std::max(on.plot.left(), std::min(left + nameGap, on.plot.right() - widest));
     const double middle = foot - height / 2;
     paintOutlinedText(on.painter, row.name, {x, middle - line / 2}, TextSide::RightOf, on.fonts.bold(TextRole::Small),
                       style.text, on.tokens.surface);
@@ -107,7 +105,7 @@ void paintRowText(const Drawing& on, const OutcomeRow& row, const PathStyle& sty
                       on.tokens.text2, on.tokens.surface);
 }
 
-void paintRow(const Drawing& on, const OutcomeRow& row, double foot, double height)
+void paintRow(const DotsDrawing& on, const OutcomeRow& row, double foot, double height)
 {
     const PathStyle style = pathStyle(row.look, on.tokens);
     on.painter.setPen(QPen(on.tokens.control, 1));
@@ -122,11 +120,11 @@ void paintRow(const Drawing& on, const OutcomeRow& row, double foot, double heig
     paintRowText(on, row, style, foot, height);
 }
 
-void paintRows(const Drawing& on, double leastRow)
+void paintRows(const DotsDrawing& on, double leastRow)
 {
     std::vector<double> heights;
     for (const OutcomeRow& row : on.data.rows)
-        heights.push_back(std::max(leastRow, on.dot * highest(on.stacks(row))));
+        heights.push_back(std::max(leastRow, on.dot * highestStack(on.stacks(row))));
     const double used = std::accumulate(heights.begin(), heights.end(), 0.0);
     const double spare = (on.plot.height() - used) / static_cast<double>(heights.size());
     double foot = on.plot.top();
@@ -142,15 +140,15 @@ void paintOutcomes(QPainter& painter, const QRectF& target, const OutcomeDotsDat
     if (data.rows.empty() || data.ticks.size() < 2)
         return;
     const double leastRow = 2 * fonts.lineHeight(TextRole::Small) + 2;
-    const QRectF plot = target.adjusted(side, 0, -beyondRoom, -tickRoom);
+    const QRectF plot = target.adjusted(outerRoom, 0, -beyondRoom, -amountTickRoom);
     painter.save();
     if (data.stale)
         painter.setOpacity(staleOpacity);
-    const Drawing drawing{painter, data, plot, dotSize(data, plot, leastRow), fonts, tokens};
+    const DotsDrawing drawing{painter, data, plot, dotSize(data, plot, leastRow), fonts, tokens};
     paintRows(drawing, leastRow);
     for (const ResponseTick& tick : data.ticks) {
         const double x = plot.left() + (tick.at - drawing.low()) / (drawing.high() - drawing.low()) * plot.width();
-        paintText(painter, tick.text, {x, plot.bottom() + tickRoom / 2 + 2}, TextSide::Centred,
+        paintText(painter, tick.text, {x, plot.bottom() + amountTickRoom / 2 + 2}, TextSide::Centred,
                   fonts.font(TextRole::Smallest), tokens.text2);
     }
     painter.restore();
@@ -232,7 +230,7 @@ void OutcomeDots::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintOutcomes(painter, rect(), m_data, ChartFonts(font(), logicalDpiY() / pointsPerInch), tokensFor(palette()));
+    paintOutcomes(painter, rect(), m_data, chartFontsOf(*this), tokensFor(palette()));
 }
 
 } // namespace pathwise

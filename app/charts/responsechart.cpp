@@ -10,14 +10,13 @@ namespace pathwise {
 
 namespace {
 
-constexpr double topRoom = 10;
-constexpr double tickRoom = 20;
-constexpr double titleRoom = 18;
-constexpr double labelGap = 6;
-constexpr double lineWidth = 2;
-constexpr double markSize = 9;
+constexpr double responseTopRoom = 10;
+constexpr double responseTickRoom = 20;
+constexpr double responseTitleRoom = 18;
+constexpr double responseLabelGap = 6;
+constexpr double responseLineWidth = 2;
+constexpr double responseMarkSize = 9;
 constexpr double markLift = 34; // of a mark's text above or below its point
-constexpr double pointsPerInch = 72;
 
 PlotScale scaleOf(const QRectF& target, const ResponseData& data, const ChartFonts& fonts)
 {
@@ -26,8 +25,9 @@ PlotScale scaleOf(const QRectF& target, const ResponseData& data, const ChartFon
         labels = std::max(labels, fonts.width(tick.text, fonts.font(TextRole::Smallest)));
     const double right =
         data.valueTicks.empty() ? 0 : fonts.width(data.valueTicks.back().text, fonts.font(TextRole::Smallest)) / 2;
-    return {target.adjusted(labels + labelGap, topRoom, -right - 2, -tickRoom - titleRoom), data.points.front().value,
-            data.points.back().value, data.resultTicks.front().at, data.resultTicks.back().at};
+    return {
+        target.adjusted(labels + responseLabelGap, responseTopRoom, -right - 2, -responseTickRoom - responseTitleRoom),
+        data.points.front().value, data.points.back().value, data.resultTicks.front().at, data.resultTicks.back().at};
 }
 
 void paintAxes(QPainter& painter, const PlotScale& scale, const ResponseData& data, const ChartFonts& fonts,
@@ -39,18 +39,18 @@ void paintAxes(QPainter& painter, const PlotScale& scale, const ResponseData& da
         const double y = scale.y(tick.at);
         painter.setPen(QPen(tick.at == data.turn ? tokens.control : tokens.grid, 1));
         painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
-        paintText(painter, tick.text, {plot.left() - labelGap, y}, TextSide::LeftOf, font, tokens.text2);
+        paintText(painter, tick.text, {plot.left() - responseLabelGap, y}, TextSide::LeftOf, font, tokens.text2);
     }
-    double free = plot.left() - tickRoom;
+    double free = plot.left() - responseTickRoom;
     for (const ResponseTick& tick : data.valueTicks) {
         const double half = fonts.width(tick.text, font) / 2;
         if (scale.x(tick.at) - half < free)
             continue;
-        paintText(painter, tick.text, {scale.x(tick.at), plot.bottom() + tickRoom / 2 + 2}, TextSide::Centred, font,
-                  tokens.text2);
-        free = scale.x(tick.at) + half + labelGap;
+        paintText(painter, tick.text, {scale.x(tick.at), plot.bottom() + responseTickRoom / 2 + 2}, TextSide::Centred,
+                  font, tokens.text2);
+        free = scale.x(tick.at) + half + responseLabelGap;
     }
-    paintText(painter, data.valueTitle, {plot.center().x(), plot.bottom() + tickRoom + titleRoom / 2},
+    paintText(painter, data.valueTitle, {plot.center().x(), plot.bottom() + responseTickRoom + responseTitleRoom / 2},
               TextSide::Centred, font, tokens.text2);
 }
 
@@ -71,7 +71,7 @@ void paintCurve(QPainter& painter, const PlotScale& scale, const ResponseData& d
     QPolygonF line;
     for (const ResponsePoint& point : data.points)
         line << scale.at(point.value, point.middle);
-    painter.setPen(QPen(tokens.accent, lineWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(QPen(tokens.accent, responseLineWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
     painter.drawPolyline(line);
 }
@@ -90,16 +90,16 @@ void paintMark(QPainter& painter, const PlotScale& scale, const ResponseData& da
     // Texts turn to the side where there is room, and stay inside the plot.
     const bool turnsLeft = at.x() > scale.plot.center().x();
     const TextSide side = turnsLeft ? TextSide::LeftOf : TextSide::RightOf;
-    const double x = at.x() + (turnsLeft ? -labelGap : labelGap);
+    const double x = at.x() + (turnsLeft ? -responseLabelGap : responseLabelGap);
     const double wanted = look.above ? at.y() - markLift - line : at.y() + markLift;
     const double y = std::clamp(wanted, scale.plot.top() + line / 2, scale.plot.bottom() - 1.5 * line);
     paintDashedLine(painter, at.x(), std::min(at.y(), y), look.above ? at.y() : scale.plot.bottom(), tokens.text3);
     paintOutlinedText(painter, mark.word, {x, y}, side, fonts.bold(TextRole::Smallest), tokens.text, tokens.surface);
     paintOutlinedText(painter, mark.figure, {x, y + line}, side, fonts.font(TextRole::Smallest), tokens.text2,
                       tokens.surface);
-    painter.setPen(QPen(look.edge, lineWidth));
+    painter.setPen(QPen(look.edge, responseLineWidth));
     painter.setBrush(tokens.surface);
-    painter.drawEllipse(at, markSize / 2, markSize / 2);
+    painter.drawEllipse(at, responseMarkSize / 2, responseMarkSize / 2);
 }
 
 } // namespace
@@ -173,7 +173,7 @@ void ResponseChart::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintResponse(painter, rect(), m_data, ChartFonts(font(), logicalDpiY() / pointsPerInch), tokensFor(palette()));
+    paintResponse(painter, rect(), m_data, chartFontsOf(*this), tokensFor(palette()));
 }
 
 } // namespace pathwise

@@ -23,8 +23,6 @@ constexpr double textGap = 7;
 constexpr double sidePadding = 14;
 constexpr double nameShare = 0.27; // at most, of the whole width
 constexpr double barTextRoom = 78; // texts at a bar's ends stay inside the plot
-constexpr double staleOpacity = 0.45;
-constexpr double pointsPerInch = 72;
 
 QString resultText(double value, TornadoAxis axis, const QLocale& locale)
 {
@@ -245,7 +243,7 @@ void TornadoChart::describe()
 
 TornadoLayout TornadoChart::layOut() const
 {
-    return {m_data, QRectF(rect()), ChartFonts(font(), logicalDpiY() / pointsPerInch)};
+    return {m_data, QRectF(rect()), chartFontsOf(*this)};
 }
 
 QPoint TornadoChart::rowCentre(std::size_t row) const
@@ -289,8 +287,7 @@ void TornadoChart::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Tokens tokens = tokensFor(palette());
-    paintTornado(painter, rect(), m_data,
-                 {ChartFonts(font(), logicalDpiY() / pointsPerInch), tokens, m_locale, m_current});
+    paintTornado(painter, rect(), m_data, {chartFontsOf(*this), tokens, m_locale, m_current});
     if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
         paintFocusRing(painter, rect(), corner::Field, tokens);
 }

@@ -12,7 +12,7 @@ namespace pathwise {
 namespace {
 
 constexpr double barShare = 0.66;
-constexpr double titleRoom = 30;
+constexpr double headRoom = 30;
 constexpr double amountRoom = 22;
 constexpr double labelRoom = 24;
 constexpr double leastBar = 1;
@@ -69,12 +69,12 @@ std::vector<std::pair<double, double>> waterfallLevels(const std::vector<Waterfa
 void paintWaterfall(QPainter& painter, const QRectF& target, const WaterfallData& data, const ChartFonts& fonts,
                     const Tokens& tokens, const QLocale& locale)
 {
-    paintText(painter, data.title, target.topLeft() + QPointF(0, titleRoom / 3), TextSide::RightOf,
+    paintText(painter, data.title, target.topLeft() + QPointF(0, headRoom / 3), TextSide::RightOf,
               fonts.font(TextRole::Heading), tokens.text);
     const double top = highest(data);
     if (data.steps.empty() || !(top > 0))
         return;
-    const QRectF plot = target.adjusted(sideRoom, titleRoom + amountRoom, -sideRoom, -labelRoom);
+    const QRectF plot = target.adjusted(sideRoom, headRoom + amountRoom, -sideRoom, -labelRoom);
     const PlotScale scale{plot, 0, static_cast<double>(data.steps.size()), 0, top};
     const double half = scale.x(1) - scale.x(0) > 0 ? (scale.x(1) - scale.x(0)) * barShare / 2 : 0;
     const auto levels = waterfallLevels(data.steps);
@@ -125,11 +125,9 @@ void WaterfallChart::setData(const WaterfallData& data)
 
 void WaterfallChart::paintEvent(QPaintEvent*)
 {
-    constexpr double pointsPerInch = 72;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintWaterfall(painter, rect(), m_data, ChartFonts(font(), logicalDpiY() / pointsPerInch), tokensFor(palette()),
-                   m_locale);
+    paintWaterfall(painter, rect(), m_data, chartFontsOf(*this), tokensFor(palette()), m_locale);
 }
 
 } // namespace pathwise

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/cli.h"
 
+#include "app/cli/clicontext.h"
 #include "app/cli/comparecommand.h"
 #include "app/cli/equitycommand.h"
 #include "app/cli/explaincommand.h"
@@ -29,9 +30,6 @@ namespace pathwise {
 
 namespace {
 
-constexpr int trouble = 1;
-constexpr int badInput = 2;
-
 using AddCommand = void (*)(CLI::App&, CliContext&);
 
 /// A new command is one line here; the order is that of the help.
@@ -54,11 +52,11 @@ int runCli(std::vector<std::string> arguments, CliContext& context)
     try {
         app.parse(arguments);
     } catch (const CLI::ParseError& error) {
-        return app.exit(error, context.out, context.err) == 0 ? 0 : badInput;
+        return app.exit(error, context.out, context.err) == 0 ? 0 : exitBadInput;
     }
     context.out.flush();
     if (!context.out && context.exitCode == 0)
-        context.exitCode = trouble;
+        context.exitCode = exitTrouble;
     return context.exitCode;
 }
 

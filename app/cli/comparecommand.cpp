@@ -7,6 +7,7 @@
 #include "app/cli/measurename.h"
 #include "core/evaluation/pathcertainty.h"
 #include "core/evaluation/view.h"
+#include "core/simulation/result.h"
 
 #include <CLI/CLI.hpp>
 
@@ -25,11 +26,6 @@ struct CompareOptions {
     std::size_t futures = 10'000;
     bool real = false;
 };
-
-/// Positions in `percentileLevels`.
-constexpr std::size_t p10 = 1;
-constexpr std::size_t p50 = 3;
-constexpr std::size_t p90 = 5;
 
 template <class T>
 Cell cellOf(const std::optional<T>& value)
@@ -50,7 +46,8 @@ std::vector<Cell> leadCells(const Evaluation& evaluation, std::size_t path)
     const LeadResult& lead = evaluation.futures->paths[path].leads.front();
     const Chance& ahead = lead.ahead.back();
     const auto& percentiles = lead.cumulative.back().percentiles;
-    return {ahead.probability, ahead.standardError, percentiles[p10], percentiles[p50], percentiles[p90]};
+    return {ahead.probability, ahead.standardError, percentiles[percentile10], percentiles[percentile50],
+            percentiles[percentile90]};
 }
 
 Cell certaintyCell(const EvaluatedPlan& plan, std::size_t path)
@@ -66,7 +63,7 @@ Cell medianBreakEven(const Evaluation& evaluation, std::size_t path)
 {
     if (!evaluation.futures || path == evaluation.baseline)
         return {};
-    const auto month = evaluation.futures->paths[path].leads.front().breakEvenMonth[p50];
+    const auto month = evaluation.futures->paths[path].leads.front().breakEvenMonth[percentile50];
     if (!month)
         return {};
     return toString(evaluation.plan.assumptions.start + static_cast<int>(std::floor(*month)));

@@ -10,9 +10,6 @@ namespace pathwise {
 
 namespace {
 
-constexpr int trouble = 1;
-constexpr int badInput = 2;
-
 std::string number(const std::optional<double>& value)
 {
     return value ? numberText(*value) : std::string("?");
@@ -110,8 +107,8 @@ int exitCodeOf(const Error& error)
     switch (error.code) {
     case ErrorCode::CannotWrite:
     case ErrorCode::Unavailable:
-    case ErrorCode::Cancelled: return trouble;
-    default: return badInput;
+    case ErrorCode::Cancelled: return exitTrouble;
+    default: return exitBadInput;
     }
 }
 

@@ -8,19 +8,13 @@
 
 namespace pathwise {
 
-namespace {
-
-constexpr int trouble = 1;
-
-} // namespace
-
 std::optional<World> worldOf(CliContext& context)
 {
     Problems problems;
     auto world = loadWorld(context.resources, problems);
     if (!world) {
         complain(context, world.error());
-        context.exitCode = trouble; // the installation is broken, not the input
+        context.exitCode = exitTrouble; // the installation is broken, not the input
         return std::nullopt;
     }
     for (const auto& problem : problems)

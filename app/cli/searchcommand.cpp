@@ -5,6 +5,7 @@
 #include "app/cli/errorline.h"
 #include "app/cli/evaluatedplan.h"
 #include "app/cli/planoptions.h"
+#include "core/calendar/month.h"
 #include "core/compensation/jobsearch.h"
 
 #include <CLI/CLI.hpp>
@@ -65,7 +66,6 @@ std::vector<Cell> rowOf(const CareerPath& path, std::size_t stage, const JobSear
 
 void listSearches(CliContext& context, const SearchOptions& options)
 {
-    constexpr int monthsPerYear = 12;
     const auto plan = planOf(context, options.plan);
     if (!plan) {
         complain(context, plan.error());

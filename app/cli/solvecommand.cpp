@@ -17,25 +17,27 @@ namespace pathwise {
 namespace {
 
 constexpr int answerIsNo = 1;
-constexpr const char* lead = "lead";
-constexpr const char* ahead = "p_ahead";
+constexpr const char* leadMeasure = "leadMeasure";
+constexpr const char* aheadMeasure = "p_ahead";
 
 struct SolveOptions {
     PlanOptions plan;
     OutputOptions output;
     QuestionOptions question;
     std::string field;
-    std::string measure = lead;
+    std::string measure = leadMeasure;
     double target = 0;
 };
 
-/// The measures are totals over the horizon; the lead and the chance to be ahead are of take-home pay.
+/// The measures are totals over the horizon; the leadMeasure and the chance to be aheadMeasure are of take-home pay.
 Result<Question> questionFor(const Plan& plan, const SolveOptions& options)
 {
-    const bool compares = options.measure == lead || options.measure == ahead;
+    const bool compares = options.measure == leadMeasure || options.measure == aheadMeasure;
     auto question = questionOf(plan, options.question, compares ? Measure::TakeHome : measureNamed(options.measure));
     if (question)
-        question->quantity = !compares ? Quantity::Total : options.measure == lead ? Quantity::Lead : Quantity::Ahead;
+        question->quantity = !compares       ? Quantity::Total
+            : options.measure == leadMeasure ? Quantity::Lead
+                                             : Quantity::Ahead;
     return question;
 }
 
@@ -107,7 +109,7 @@ void solvePlan(CliContext& context, const SolveOptions& options)
 std::vector<std::string> measuresAndLeads()
 {
     auto names = measureChoices();
-    names.insert(names.end(), {lead, ahead});
+    names.insert(names.end(), {leadMeasure, aheadMeasure});
     return names;
 }
 
@@ -123,7 +125,7 @@ void addSolveCommand(CLI::App& app, CliContext& context)
     command->add_option("--field", options->field, "Field to change, as `fields` lists it")->required();
     command
         ->add_option("--measure", options->measure,
-                     "Total over the horizon, or lead or p_ahead of take-home pay; lead by default")
+                     "Total over the horizon, or leadMeasure or p_ahead of take-home pay; leadMeasure by default")
         ->check(CLI::IsMember(measuresAndLeads()));
     command->add_option("--target", options->target, "What is to be reached; 0 by default");
     command->callback([&context, options] { solvePlan(context, *options); });

@@ -14,11 +14,11 @@ namespace pathwise {
 namespace {
 
 /// Finer than a cent and than any standard error printed, coarse enough to hide the last bits.
-constexpr double decimals = 1e6;
+constexpr double keptDecimals = 1e6;
 
 double rounded(double value)
 {
-    const double result = std::round(value * decimals) / decimals;
+    const double result = std::round(value * keptDecimals) / keptDecimals;
     return result == 0 || !std::isfinite(value) ? 0 : result; // no minus zero
 }
 

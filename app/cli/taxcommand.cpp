@@ -90,7 +90,7 @@ void report(const Error& error, CliContext& context)
     for (std::size_t i = 0; i < error.choices.size(); ++i)
         context.err << (i == 0 ? " (known: " : ", ") << error.choices[i];
     context.err << (error.choices.empty() ? "\n" : ")\n");
-    context.exitCode = 2;
+    context.exitCode = exitBadInput;
 }
 
 Result<std::string> batchOutput(const TaxArguments& arguments, const std::filesystem::path& folder)

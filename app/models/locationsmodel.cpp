@@ -17,7 +17,7 @@ QString idOf(const LocationPay& row)
     return QString::fromStdString(row.place->id);
 }
 
-int alignmentOf(int column)
+int placeAlignment(int column)
 {
     return column == LocationsModel::PlaceColumn ? int(Qt::AlignLeading | Qt::AlignVCenter)
                                                  : int(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
@@ -114,7 +114,7 @@ QVariant LocationsModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole: return text(row, index.column());
     case Qt::EditRole: return index.column() == GrossColumn ? QVariant(row.gross) : QVariant();
     case Qt::ToolTipRole: return isName ? QVariant(QString::fromStdString(row.place->name)) : QVariant();
-    case Qt::TextAlignmentRole: return alignmentOf(index.column());
+    case Qt::TextAlignmentRole: return placeAlignment(index.column());
     case Qt::CheckStateRole:
         return isName && m_choosing ? QVariant(isPinned(row) ? Qt::Checked : Qt::Unchecked) : QVariant();
     case RawRole: return raw(row, index.column());
@@ -162,7 +162,7 @@ QVariant LocationsModel::headerData(int section, Qt::Orientation orientation, in
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return alignmentOf(section);
+        return placeAlignment(section);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

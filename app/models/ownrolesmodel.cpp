@@ -14,7 +14,7 @@ constexpr double firstBase = 150'000;
 constexpr double step = 1.25; ///< of base from one level to the next
 constexpr double monthsInLevel = 36;
 
-int alignmentOf(int column)
+int ladderAlignment(int column)
 {
     return int((column == OwnLevelsModel::Name ? Qt::AlignLeading : Qt::AlignRight | Qt::AlignAbsolute)
                | Qt::AlignVCenter);
@@ -169,7 +169,7 @@ QVariant OwnLevelsModel::data(const QModelIndex& index, int role) const
     if (!index.isValid())
         return {};
     if (role == Qt::TextAlignmentRole)
-        return alignmentOf(index.column());
+        return ladderAlignment(index.column());
     if (role != Qt::DisplayRole && role != Qt::EditRole)
         return {};
     return text(m_roles.levels(m_role)[static_cast<std::size_t>(index.row())].level, index.column());
@@ -178,7 +178,7 @@ QVariant OwnLevelsModel::data(const QModelIndex& index, int role) const
 QVariant OwnLevelsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
-        return alignmentOf(section);
+        return ladderAlignment(section);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -15,19 +15,19 @@ namespace pathwise {
 
 namespace {
 
-constexpr int tableRowHeight = 34;
+constexpr int compareRowHeight = 34;
 constexpr int sampleWidth = 24;
 constexpr int sampleGap = 10;
-constexpr int cellPadding = 18; ///< at both ends of a row
+constexpr int compareCellPadding = 18; ///< at both ends of a row
 constexpr int columnGap = 12;
 constexpr int elisionSlack = 4; ///< text is cut by its exact width, columns are sized in whole pixels
-constexpr int headerHeight = 30;
+constexpr int compareHeaderHeight = 30;
 constexpr int leastNameWidth = 90;
 
 /// Space kept free on a cell's right.
 int rightPadding(const QAbstractItemModel& model, int column)
 {
-    return column == model.columnCount() - 1 ? cellPadding : columnGap;
+    return column == model.columnCount() - 1 ? compareCellPadding : columnGap;
 }
 
 /// Cells as in the design: line sample before the name, secondary figures in a fainter text, the selected path strong.
@@ -52,7 +52,7 @@ private:
     static void paintText(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
                           const Tokens& tokens, bool emphasised)
     {
-        QRect rect = option.rect.adjusted(index.column() == 0 ? cellPadding : 0, 0,
+        QRect rect = option.rect.adjusted(index.column() == 0 ? compareCellPadding : 0, 0,
                                           -rightPadding(*index.model(), index.column()), 0);
         const QVariant look = index.data(CompareTableModel::LookRole);
         if (look.isValid()) {
@@ -80,7 +80,7 @@ private:
 class CompareHeader : public QHeaderView {
 public:
     explicit CompareHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent) {}
-    [[nodiscard]] QSize sizeHint() const override { return {QHeaderView::sizeHint().width(), headerHeight}; }
+    [[nodiscard]] QSize sizeHint() const override { return {QHeaderView::sizeHint().width(), compareHeaderHeight}; }
 
 protected:
     void paintSection(QPainter* painter, const QRect& rect, int section) const override
@@ -91,7 +91,7 @@ protected:
         painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), tokens.hairline);
         painter->setFont(fontFor(TextRole::Small, font()));
         painter->setPen(tokens.text2);
-        const int lead = section == CompareTableModel::PathColumn ? cellPadding : 0;
+        const int lead = section == CompareTableModel::PathColumn ? compareCellPadding : 0;
         const int alignment = model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).toInt();
         painter->drawText(rect.adjusted(lead, 0, -rightPadding(*model(), section), 0), alignment | Qt::TextSingleLine,
                           title(section));
@@ -124,8 +124,8 @@ CompareTable::CompareTable(QWidget* parent) : QTableView(parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setCornerButtonEnabled(false);
     verticalHeader()->hide();
-    verticalHeader()->setMinimumSectionSize(tableRowHeight);
-    verticalHeader()->setDefaultSectionSize(tableRowHeight);
+    verticalHeader()->setMinimumSectionSize(compareRowHeight);
+    verticalHeader()->setDefaultSectionSize(compareRowHeight);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setMinimumSectionSize(40);
     horizontalHeader()->setHighlightSections(false);
@@ -147,7 +147,7 @@ void CompareTable::setModel(QAbstractItemModel* model)
 QSize CompareTable::sizeHint() const
 {
     const int rows = model() ? model()->rowCount() : 0;
-    return {480, headerHeight + rows * tableRowHeight};
+    return {480, compareHeaderHeight + rows * compareRowHeight};
 }
 
 void CompareTable::fitHeight()

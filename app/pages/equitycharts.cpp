@@ -115,7 +115,7 @@ QString strong(const QString& text)
     return QStringLiteral("<b>%1</b>").arg(text.toHtmlEscaped());
 }
 
-EquitySentence said(const QString& pattern, const QStringList& words)
+EquitySentence saidIn(const QString& pattern, const QStringList& words)
 {
     const auto fill = [](QString text, const QStringList& with) {
         switch (with.size()) {
@@ -139,11 +139,11 @@ EquitySentence exitSentence(const EquityFindings& findings, const QLocale& local
         return {};
     const QString name = offerName(*findings.plan, startUp->id);
     if (!startUp->breakEvenExit)
-        return said(EquityTexts::tr("No exit makes up for the pay of %1."), {name});
+        return saidIn(EquityTexts::tr("No exit makes up for the pay of %1."), {name});
     if (*startUp->breakEvenExit <= 0)
-        return said(EquityTexts::tr("%1 wins even without an exit."), {name});
-    return said(EquityTexts::tr("%1 wins only above a %2 exit: %3 of futures."),
-                {name, compactMoney(*startUp->breakEvenExit, locale), chanceText(startUp->beatsBaseline, locale)});
+        return saidIn(EquityTexts::tr("%1 wins even without an exit."), {name});
+    return saidIn(EquityTexts::tr("%1 wins only above a %2 exit: %3 of futures."),
+                  {name, compactMoney(*startUp->breakEvenExit, locale), chanceText(startUp->beatsBaseline, locale)});
 }
 
 } // namespace
@@ -299,8 +299,8 @@ EquitySentence sentenceOf(const EquityFindings& findings, double aversion, const
     constexpr double even = 0.01;
     const auto& offers = findings.answer.offers;
     if (offers.size() < 2)
-        return said(EquityTexts::tr("Choose a second package to compare with %1."),
-                    {offerName(*findings.plan, offers.front().id)});
+        return saidIn(EquityTexts::tr("Choose a second package to compare with %1."),
+                      {offerName(*findings.plan, offers.front().id)});
     std::vector<const EquityOffer*> ranked;
     for (const EquityOffer& offer : offers)
         ranked.push_back(&offer);
@@ -312,8 +312,8 @@ EquitySentence sentenceOf(const EquityFindings& findings, double aversion, const
     const QString first = offerName(*findings.plan, ranked[0]->id);
     const QString second = offerName(*findings.plan, ranked[1]->id);
     const EquitySentence verdict = lead < even * std::abs(best)
-        ? said(EquityTexts::tr("For you, %1 and %2 are worth about the same."), {first, second})
-        : said(EquityTexts::tr("For you, %1 is worth %2 more than %3."), {first, compactMoney(lead, locale), second});
+        ? saidIn(EquityTexts::tr("For you, %1 and %2 are worth about the same."), {first, second})
+        : saidIn(EquityTexts::tr("For you, %1 is worth %2 more than %3."), {first, compactMoney(lead, locale), second});
     const EquitySentence exit = exitSentence(findings, locale);
     if (exit.plain.isEmpty())
         return verdict;

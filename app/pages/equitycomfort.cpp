@@ -21,7 +21,7 @@ namespace {
 
 constexpr double mostAversion = 6;
 constexpr double aversionStep = 0.1;
-constexpr int tableRow = 28;
+constexpr int comfortRow = 28;
 constexpr int leastChart = 170;
 
 QLabel* titled(const QString& text)
@@ -94,10 +94,10 @@ void EquityComfort::buildTable()
     m_exits->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_exits->setTabKeyNavigation(false);
     m_exits->verticalHeader()->hide();
-    m_exits->verticalHeader()->setDefaultSectionSize(tableRow);
+    m_exits->verticalHeader()->setDefaultSectionSize(comfortRow);
     m_exits->horizontalHeader()->setHighlightSections(false);
     m_exits->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_exits->setMinimumHeight(6 * tableRow);
+    m_exits->setMinimumHeight(6 * comfortRow);
 }
 
 void EquityComfort::connectParts()

@@ -22,14 +22,9 @@ namespace pathwise {
 
 namespace {
 
-constexpr int settleMs = 250;
-constexpr int panelWidth = 300;
-constexpr int stackBelow = 1000; // a narrower page has the panel below the charts
-
-const Stage& stageOf(const Plan& plan, const OfferId& id)
-{
-    return plan.paths.at(id.path).stages.at(id.stage);
-}
+constexpr int equitySettleMs = 250;
+constexpr int equityPanelWidth = 300;
+constexpr int equityStackBelow = 1000; // a narrower page has the panel below the charts
 
 } // namespace
 
@@ -44,7 +39,7 @@ EquityPage::EquityPage(const Workbench& workbench, QWidget* parent)
     , m_leaving(new EquityLeaving(workbench.locale))
 {
     m_settle.setSingleShot(true);
-    m_settle.setInterval(settleMs);
+    m_settle.setInterval(equitySettleMs);
     m_payoff->addView(tr("If you leave"), m_leaving);
     layOut();
     connectWorkbench();
@@ -69,11 +64,7 @@ void EquityPage::layOut()
     m_split->setSpacing(0);
     m_split->addWidget(middle, 1);
     m_split->addWidget(m_comfort);
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
+    QScrollArea* scroll = scrollingPage(content);
     auto* outer = new QHBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
@@ -177,10 +168,10 @@ void EquityPage::hideEvent(QHideEvent* event)
 void EquityPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
-    const bool isNarrow = width() < stackBelow;
+    const bool isNarrow = width() < equityStackBelow;
     m_split->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_comfort->setMinimumWidth(isNarrow ? 0 : roomFor(panelWidth, font()));
-    m_comfort->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : roomFor(panelWidth, font()));
+    m_comfort->setMinimumWidth(isNarrow ? 0 : roomFor(equityPanelWidth, font()));
+    m_comfort->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : roomFor(equityPanelWidth, font()));
 }
 
 void EquityPage::ask()

@@ -21,16 +21,16 @@ namespace pathwise {
 
 namespace {
 
-constexpr int leastChart = 170;
+constexpr int leastPayoffChart = 170;
 constexpr double exitStep = 1e6;
 constexpr double sliderStep = 1e-3; // of the least exit
 constexpr int cardGap = 12;
-constexpr int rowSpacing = 6;
+constexpr int payoffRowSpacing = 6;
 constexpr int headPadding = 30; // around a card's heading
 constexpr QMargins cardPadding(10, 0, 12, 10);
 constexpr int gridRow = 30;
 
-enum View { OutcomesView, GridView };
+enum PayoffView { OutcomesView, GridView };
 
 } // namespace
 
@@ -62,7 +62,7 @@ EquityPayoff::EquityPayoff(const QLocale& locale, QWidget* parent)
 void EquityPayoff::buildPayoff()
 {
     m_payoff->setObjectName(QStringLiteral("payoffChart"));
-    m_payoff->setMinimumHeight(leastChart);
+    m_payoff->setMinimumHeight(leastPayoffChart);
     m_slider->setObjectName(QStringLiteral("exitSlider"));
     m_slider->setAccessibleName(tr("Exit value"));
     m_slider->setLayoutDirection(Qt::LeftToRight); // in line with the axis, which is never mirrored
@@ -74,7 +74,7 @@ void EquityPayoff::buildPayoff()
     row->setLayout(m_exitRow);
     row->setLayoutDirection(Qt::LeftToRight);
     m_exitRow->setContentsMargins(0, 2, 0, 0);
-    m_exitRow->setSpacing(rowSpacing);
+    m_exitRow->setSpacing(payoffRowSpacing);
     m_payoffCard->setContentPadding(cardPadding);
     auto* label = new QLabel(tr("E&xit"));
     label->setBuddy(m_spin);
@@ -105,7 +105,7 @@ void EquityPayoff::buildGrid()
 void EquityPayoff::buildBelow()
 {
     m_outcomes->setObjectName(QStringLiteral("outcomeDots"));
-    m_outcomes->setMinimumHeight(leastChart);
+    m_outcomes->setMinimumHeight(leastPayoffChart);
     m_views->setObjectName(QStringLiteral("equityViews"));
     m_views->setAccessibleName(tr("What is shown below"));
     m_below->addTool(m_views);
@@ -171,7 +171,8 @@ void EquityPayoff::alignSlider()
 {
     const auto [left, right] = m_payoff->plotMargins();
     // The handle's middle goes from end to end of the plot, so that it stands under the crosshair.
-    const int beside = m_slider->style()->pixelMetric(QStyle::PM_SliderLength, nullptr, m_slider) / 2 + rowSpacing;
+    const int beside =
+        m_slider->style()->pixelMetric(QStyle::PM_SliderLength, nullptr, m_slider) / 2 + payoffRowSpacing;
     m_exitRow->itemAt(0)->widget()->setMinimumWidth(std::max(0, left - beside));
     m_spin->setMinimumWidth(std::max(m_spin->sizeHint().width(), right - beside));
 }
@@ -182,8 +183,8 @@ void EquityPayoff::keepRoom()
     const int line = fontMetrics().height();
     const int head = 3 * line + headPadding;
     const int row = m_exitRow->minimumSize().height() + cardPadding.top() + cardPadding.bottom();
-    m_payoffCard->setMinimumHeight(head + leastChart + row);
-    m_below->setMinimumHeight(head + leastChart);
+    m_payoffCard->setMinimumHeight(head + leastPayoffChart + row);
+    m_below->setMinimumHeight(head + leastPayoffChart);
     setMinimumHeight(m_payoffCard->minimumHeight() + cardGap + m_below->minimumHeight());
 }
 

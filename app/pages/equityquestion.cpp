@@ -9,12 +9,12 @@ namespace {
 
 constexpr std::size_t usualPackages = 2;
 
+} // namespace
+
 const Stage& stageOf(const Plan& plan, const OfferId& id)
 {
     return plan.paths.at(id.path).stages.at(id.stage);
 }
-
-} // namespace
 
 std::vector<OfferId> usualOffers(const Plan& plan, const std::vector<OfferId>& all)
 {

@@ -5,6 +5,9 @@
 
 namespace pathwise {
 
+/// The job an offer is for. Pre: the plan has it.
+[[nodiscard]] const Stage& stageOf(const Plan& plan, const OfferId& id);
+
 /// The packages that are compared where nobody chose: the baseline's first job and the first one with private equity
 /// elsewhere; else the first jobs of two paths. From `offersOf`.
 [[nodiscard]] std::vector<OfferId> usualOffers(const Plan& plan, const std::vector<OfferId>& all);

@@ -24,6 +24,7 @@ constexpr int labelGap = 6;
 LeadBars::LeadBars(const QLocale& locale, QWidget* parent) : QWidget(parent), m_locale(locale)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    setLayoutDirection(Qt::LeftToRight); // time runs as in the charts
     setAccessibleName(tr("Running lead over the baseline"));
 }
 
@@ -69,10 +70,8 @@ void LeadBars::paintEvent(QPaintEvent*)
     const double zero = textHeight + most * scale;
     const double room = static_cast<double>(width()) / static_cast<double>(m_leads.size());
     const int step = labelStep(painter.fontMetrics());
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
     for (std::size_t year = 0; year < m_leads.size(); ++year) {
-        const double left =
-            (mirrored ? static_cast<double>(m_leads.size() - 1 - year) : static_cast<double>(year)) * room;
+        const double left = static_cast<double>(year) * room;
         const double length = m_leads[year] * scale;
         painter.fillRect(
             QRectF(left + room * (1 - barShare) / 2, std::min(zero, zero - length), room * barShare, std::abs(length)),

@@ -15,7 +15,7 @@ namespace pathwise {
 
 namespace {
 
-constexpr int gap = 24;
+constexpr int valueGap = 24;
 
 /// Two facts in a row; the second may be empty.
 QString line(const std::array<std::pair<QString, QString>, 2>& facts)
@@ -45,7 +45,7 @@ LearningValue::LearningValue(const QLocale& locale, QWidget* parent)
     auto* sides = new QWidget;
     auto* row = new QHBoxLayout(sides);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(gap);
+    row->setSpacing(valueGap);
     row->addWidget(m_facts, 0, Qt::AlignTop);
     row->addWidget(m_lead, 1);
     addWidget(sides);

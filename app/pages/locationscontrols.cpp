@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/locationscontrols.h"
 
+#include "app/pages/fieldlabel.h"
 #include "app/theme/fonts.h"
 #include "app/theme/icons.h"
 #include "app/widgets/elidedlabel.h"
@@ -22,7 +23,7 @@ constexpr double mostDiscount = 0.9;
 constexpr double discountStep = 0.005;
 constexpr double mostTarget = 100e6;
 constexpr double targetStep = 5'000;
-constexpr int rowSpacing = 12;
+constexpr int controlSpacing = 12;
 
 QString policyText(PayPolicy policy)
 {
@@ -32,13 +33,6 @@ QString policyText(PayPolicy policy)
     case PayPolicy::LocationBands: break;
     }
     return LocationsControls::tr("Each employer pays the local band.");
-}
-
-QLabel* labelFor(const QString& text, QWidget* buddy)
-{
-    auto* label = new QLabel(text);
-    label->setBuddy(buddy);
-    return label;
 }
 
 } // namespace
@@ -60,7 +54,7 @@ LocationsControls::LocationsControls(const QLocale& locale, QWidget* parent)
     m_discount->setKind(ValueKind::Rate, locale);
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(rowSpacing);
+    rows->setSpacing(controlSpacing);
     rows->addLayout(jobRow());
     rows->addLayout(policyRow());
     connect(m_job, &QComboBox::activated, this, &LocationsControls::jobChosen);
@@ -84,10 +78,10 @@ QHBoxLayout* LocationsControls::jobRow()
     m_target->setStep(targetStep);
     m_sameAsHome->setFlat(true);
     auto* row = new QHBoxLayout;
-    row->setSpacing(rowSpacing);
-    row->addWidget(labelFor(tr("&Job"), m_job));
+    row->setSpacing(controlSpacing);
+    row->addWidget(fieldLabelFor(tr("&Job"), m_job));
     row->addWidget(m_job);
-    row->addWidget(labelFor(tr("&Match"), m_match));
+    row->addWidget(fieldLabelFor(tr("&Match"), m_match));
     row->addWidget(m_match);
     row->addWidget(m_target);
     row->addWidget(m_sameAsHome);
@@ -117,7 +111,7 @@ QHBoxLayout* LocationsControls::policyRow()
     m_add->setObjectName(QStringLiteral("addLocation"));
     m_add->setCheckable(true);
     auto* row = new QHBoxLayout;
-    row->setSpacing(rowSpacing);
+    row->setSpacing(controlSpacing);
     row->addWidget(new QLabel(tr("Pay policy")));
     row->addWidget(m_policy);
     row->addWidget(m_discount);

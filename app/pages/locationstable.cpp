@@ -15,7 +15,7 @@ namespace {
 
 constexpr int tableRowHeight = 38;
 constexpr int headerHeight = 36;
-constexpr int cellPadding = 16;
+constexpr int placeCellPadding = 16;
 constexpr int pillGap = 8;
 constexpr int leastRows = 4;
 constexpr int leastDotsWidth = 200;
@@ -64,7 +64,7 @@ private:
     {
         const Tokens tokens = tokensFor(option.palette);
         const bool isName = index.column() == LocationsModel::PlaceColumn;
-        QRect rect = option.rect.adjusted(isName ? cellPadding : 0, 0, -cellPadding, 0);
+        QRect rect = option.rect.adjusted(isName ? placeCellPadding : 0, 0, -placeCellPadding, 0);
         if (const QVariant check = index.data(Qt::CheckStateRole); check.isValid()) {
             QStyleOptionViewItem box(option);
             initStyleOption(&box, index);
@@ -139,9 +139,9 @@ protected:
             titleFont.setWeight(isSorted ? QFont::DemiBold : QFont::Normal);
             painter->setFont(titleFont);
             painter->setPen(isSorted ? tokens.text : tokens.text2);
-            const int lead = section == LocationsModel::PlaceColumn ? cellPadding : 0;
+            const int lead = section == LocationsModel::PlaceColumn ? placeCellPadding : 0;
             const int alignment = model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).toInt();
-            painter->drawText(rect.adjusted(lead, 0, -cellPadding, 0), alignment | Qt::TextSingleLine,
+            painter->drawText(rect.adjusted(lead, 0, -placeCellPadding, 0), alignment | Qt::TextSingleLine,
                               title(section, isSorted));
         }
         painter->restore();
@@ -232,7 +232,7 @@ void LocationsTable::fitColumns()
         const QString title = model()->headerData(column, Qt::Horizontal).toString();
         const int width = std::max(metrics.horizontalAdvance(title + QStringLiteral(" ↓")),
                                    metrics.horizontalAdvance(QStringLiteral("$000k")))
-            + cellPadding;
+            + placeCellPadding;
         setColumnWidth(column, width);
         rest -= width;
     }

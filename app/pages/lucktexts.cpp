@@ -15,7 +15,7 @@ struct LuckTexts {
     Q_DECLARE_TR_FUNCTIONS(LuckTexts)
 };
 
-QString bold(const QString& text)
+QString emphasized(const QString& text)
 {
     return QStringLiteral("<b>%1</b>").arg(text);
 }
@@ -77,7 +77,7 @@ QString luckName(Luck luck)
 
 QString luckSentence(const LuckStory& story, Luck luck, MeasureColumn column, const QLocale& locale)
 {
-    const QString range = bold(compactMoneyRange(story.low, story.high, locale));
+    const QString range = emphasized(compactMoneyRange(story.low, story.high, locale));
     return opening(luck).arg(subject(column.measure), range) + QLatin1Char(' ')
         + LuckTexts::tr("One of them: %1.", "what happens in it").arg(happenings(story, locale));
 }

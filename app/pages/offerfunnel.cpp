@@ -11,13 +11,13 @@ namespace pathwise {
 
 namespace {
 
-constexpr int rowHeight = 26;
+constexpr int funnelRowHeight = 26;
 constexpr int barHeight = 16;
-constexpr int leastWidth = 250;
+constexpr int leastFunnelWidth = 250;
 constexpr double nameShare = 0.42; ///< of the width; the bars have the rest
 constexpr int countRoom = 44;
 constexpr int passRoom = 44;
-constexpr int gap = 6;
+constexpr int funnelGap = 6;
 constexpr double leastBar = 2;
 
 } // namespace
@@ -45,7 +45,7 @@ void OfferFunnel::setSteps(std::vector<Step> steps)
 
 QSize OfferFunnel::sizeHint() const
 {
-    return {leastWidth, rowHeight * static_cast<int>(m_steps.size())};
+    return {leastFunnelWidth, funnelRowHeight * static_cast<int>(m_steps.size())};
 }
 
 QSize OfferFunnel::minimumSizeHint() const
@@ -59,7 +59,7 @@ void OfferFunnel::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const int names = static_cast<int>(width() * nameShare);
-    const int bars = std::max(0, width() - names - gap - countRoom - passRoom);
+    const int bars = std::max(0, width() - names - funnelGap - countRoom - passRoom);
     double most = 0;
     for (const Step& step : m_steps)
         most = std::max(most, step.count);
@@ -74,18 +74,19 @@ void OfferFunnel::paintEvent(QPaintEvent*)
         painter.setFont(fontFor(TextRole::Small, font()));
         painter.setPen(tokens.text2);
         const QString name = painter.fontMetrics().elidedText(step.name, Qt::ElideRight, names);
-        painter.drawText(placed(QRectF(0, top, names, rowHeight)), trailing | Qt::AlignVCenter, name);
-        painter.fillRect(placed(QRectF(names + gap, top + (rowHeight - barHeight) / 2.0, length, barHeight)),
-                         &step == &m_steps.back() ? tokens.accent : tokens.bonus.fill);
-        painter.drawText(placed(QRectF(width() - passRoom, top, passRoom, rowHeight)), trailing | Qt::AlignVCenter,
-                         step.passText);
+        painter.drawText(placed(QRectF(0, top, names, funnelRowHeight)), trailing | Qt::AlignVCenter, name);
+        painter.fillRect(
+            placed(QRectF(names + funnelGap, top + (funnelRowHeight - barHeight) / 2.0, length, barHeight)),
+            &step == &m_steps.back() ? tokens.accent : tokens.bonus.fill);
+        painter.drawText(placed(QRectF(width() - passRoom, top, passRoom, funnelRowHeight)),
+                         trailing | Qt::AlignVCenter, step.passText);
         QFont bold = painter.font();
         bold.setWeight(QFont::DemiBold);
         painter.setFont(bold);
         painter.setPen(tokens.text);
-        painter.drawText(placed(QRectF(names + 2 * gap + length, top, countRoom, rowHeight)),
+        painter.drawText(placed(QRectF(names + 2 * funnelGap + length, top, countRoom, funnelRowHeight)),
                          leading | Qt::AlignVCenter, step.countText);
-        top += rowHeight;
+        top += funnelRowHeight;
     }
 }
 

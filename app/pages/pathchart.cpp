@@ -2,6 +2,7 @@
 #include "app/pages/pathchart.h"
 
 #include "app/models/pathlooks.h"
+#include "app/pages/pathtexts.h"
 #include "app/presentation/months.h"
 #include "app/presentation/nametexts.h"
 
@@ -10,10 +11,6 @@
 namespace pathwise {
 
 namespace {
-
-struct PathTexts {
-    Q_DECLARE_TR_FUNCTIONS(PathTexts)
-};
 
 QString startText(const CareerPath& path, std::size_t stage)
 {

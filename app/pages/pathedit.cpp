@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/pathedit.h"
 
+#include "app/pages/pathtexts.h"
 #include "app/presentation/months.h"
 #include "app/presentation/nametexts.h"
 #include "core/plan/plan.h"
@@ -9,14 +10,6 @@
 #include <algorithm>
 
 namespace pathwise {
-
-namespace {
-
-struct PathTexts {
-    Q_DECLARE_TR_FUNCTIONS(PathTexts)
-};
-
-} // namespace
 
 QString dragText(const TimelineData& before, const std::vector<TimelineSpan>& after, const TimelineDrag& drag,
                  const QLocale& locale)

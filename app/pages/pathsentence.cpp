@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/pathsentence.h"
 
+#include "app/pages/pathtexts.h"
 #include "app/presentation/money.h"
 #include "app/presentation/months.h"
 
@@ -11,11 +12,7 @@ namespace pathwise {
 
 namespace {
 
-struct PathTexts {
-    Q_DECLARE_TR_FUNCTIONS(PathTexts)
-};
-
-QString subject(Measure measure)
+QString sentenceSubject(Measure measure)
 {
     switch (measure) {
     case Measure::Gross: return PathTexts::tr("Gross pay", "begins a sentence");
@@ -80,10 +77,10 @@ QString pathSentence(const Evaluation& evaluation, std::size_t path, std::option
     const QString last = bold(compactMoney(values.back(), locale));
     const QString lastYear = yearText(evaluation.yearAt(values.size() - 1));
     if (!isCompared)
-        return PathTexts::tr("%1 %2 and reaches %3 by %4.").arg(subject(column.measure), start, last, lastYear);
+        return PathTexts::tr("%1 %2 and reaches %3 by %4.").arg(sentenceSubject(column.measure), start, last, lastYear);
     const QString name = QString::fromStdString(evaluation.plan.paths[*compared].name).toHtmlEscaped();
     return PathTexts::tr("%1 %2, %3 and reaches %4 by %5.")
-        .arg(subject(column.measure), start, comparison(evaluation, values, others, name), last, lastYear);
+        .arg(sentenceSubject(column.measure), start, comparison(evaluation, values, others, name), last, lastYear);
 }
 
 } // namespace pathwise

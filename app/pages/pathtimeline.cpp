@@ -2,11 +2,13 @@
 #include "app/pages/pathtimeline.h"
 
 #include "app/models/pathlooks.h"
+#include "app/pages/pathtexts.h"
 #include "app/presentation/money.h"
 #include "app/presentation/months.h"
 #include "app/presentation/nametexts.h"
 #include "app/presentation/rates.h"
 #include "app/presentation/valuekind.h"
+#include "core/calendar/month.h"
 #include "core/compensation/jobsearch.h"
 
 #include <QCoreApplication>
@@ -17,11 +19,6 @@ namespace pathwise {
 
 namespace {
 
-struct PathTexts {
-    Q_DECLARE_TR_FUNCTIONS(PathTexts)
-};
-
-constexpr int monthsPerYear = 12;
 constexpr std::string_view visaStartFigure = "default.visa.start_month";
 /// Positions of P10 and P90 in `percentileLevels`.
 constexpr std::size_t P10 = 1;

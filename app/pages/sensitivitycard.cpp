@@ -17,7 +17,7 @@ constexpr std::size_t firstRows = 12;
 constexpr int percent = 100;
 constexpr int progressWidth = 140;
 
-enum View { AssumptionsView, PartsView };
+enum CardView { AssumptionsView, PartsView };
 
 } // namespace
 

@@ -3,6 +3,7 @@
 
 #include "app/models/pathlooks.h"
 #include "app/models/sensitivitytexts.h"
+#include "app/pages/fieldlabel.h"
 #include "app/widgets/linesample.h"
 #include "app/widgets/segmentedchoice.h"
 
@@ -18,14 +19,6 @@ namespace {
 constexpr int rowSpacing = 10;
 constexpr int leastChoiceLetters = 12;
 constexpr int leastChoiceWidth = 110;
-
-QLabel* labelFor(const QString& text, QWidget* buddy)
-{
-    auto* label = new QLabel(text);
-    label->setBuddy(buddy);
-    label->setForegroundRole(QPalette::PlaceholderText);
-    return label;
-}
 
 void letShrink(QComboBox& choice)
 {
@@ -80,13 +73,13 @@ SensitivityControls::SensitivityControls(QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(rowSpacing);
-    row->addWidget(labelFor(tr("&Path"), m_pathChoice));
+    row->addWidget(fieldLabelFor(tr("&Path"), m_pathChoice));
     row->addWidget(m_sample);
     row->addWidget(m_pathChoice);
-    row->addWidget(labelFor(tr("&Result"), m_resultChoice));
+    row->addWidget(fieldLabelFor(tr("&Result"), m_resultChoice));
     row->addWidget(m_resultChoice);
     row->addStretch(1);
-    row->addWidget(labelFor(tr("&Vary each by"), m_vary));
+    row->addWidget(fieldLabelFor(tr("&Vary each by"), m_vary));
     row->addWidget(m_vary);
     connectChoices();
 }

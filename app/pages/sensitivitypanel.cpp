@@ -22,7 +22,7 @@ namespace {
 
 constexpr int tableRow = 42;
 constexpr int flipWidth = 104;
-constexpr int cellPadding = 4;
+constexpr int panelCellPadding = 4;
 constexpr int leastFlips = 5;
 
 ValueKind kindOf(const FieldInfo& info)
@@ -62,7 +62,7 @@ public:
         bold.setWeight(QFont::DemiBold);
         painter->setFont(isStrong ? bold : font);
         painter->setPen(isName || isStrong ? tokens.text : tokens.text2);
-        const QRect rect = option.rect.adjusted(cellPadding, 0, -cellPadding, 0);
+        const QRect rect = option.rect.adjusted(panelCellPadding, 0, -panelCellPadding, 0);
         if (isName)
             paintName(*painter, rect, index, {tokens, option.font});
         else

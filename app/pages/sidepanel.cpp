@@ -16,7 +16,7 @@ namespace {
 
 constexpr int edge = 1;
 constexpr int margin = 16;
-constexpr int gap = 8;
+constexpr int partGap = 8;
 
 } // namespace
 
@@ -25,7 +25,7 @@ SidePanel::SidePanel(QWidget* parent) : QWidget(parent), m_scroll(new QScrollAre
     auto* content = new PageContent;
     m_column = new QVBoxLayout(content);
     m_column->setContentsMargins(margin, margin, margin, margin);
-    m_column->setSpacing(gap);
+    m_column->setSpacing(partGap);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -42,7 +42,7 @@ void SidePanel::addHeading(const QString& text)
     auto* heading = new QLabel(text);
     heading->setFont(fontFor(TextRole::Name, font()));
     if (m_column->count() > 0)
-        m_column->addSpacing(gap);
+        m_column->addSpacing(partGap);
     m_column->addWidget(heading);
 }
 

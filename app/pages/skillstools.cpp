@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/skillstools.h"
 
+#include "app/pages/fieldlabel.h"
 #include "app/theme/textwidth.h"
 #include "app/widgets/unitspinbox.h"
 
@@ -19,14 +20,6 @@ namespace {
 constexpr int hoursWidth = 96;
 constexpr double leastHours = 1;
 constexpr double mostHours = 80;
-
-QLabel* labelFor(const QString& text, QWidget* buddy)
-{
-    auto* label = new QLabel(text);
-    label->setBuddy(buddy);
-    label->setForegroundRole(QPalette::PlaceholderText);
-    return label;
-}
 
 QStringList textsOf(const QComboBox& choice)
 {
@@ -70,9 +63,9 @@ void SkillsTools::layOut()
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing);
-    row->addWidget(labelFor(tr("&Target"), m_path));
+    row->addWidget(fieldLabelFor(tr("&Target"), m_path));
     row->addWidget(m_path);
-    row->addWidget(labelFor(tr("&Hours a week"), m_hours));
+    row->addWidget(fieldLabelFor(tr("&Hours a week"), m_hours));
     row->addWidget(m_hours);
     row->addStretch(1);
     row->addWidget(m_gapsFirst);

@@ -9,7 +9,7 @@ namespace pathwise {
 namespace {
 
 // clang-format off
-constexpr std::array words{
+constexpr std::array everyFieldWord{
     FieldWords{"name", QT_TRANSLATE_NOOP("FieldTexts", "Plan name"), QT_TRANSLATE_NOOP("FieldTexts", "What the plan is called in the title bar and in reports.")},
     FieldWords{"note", QT_TRANSLATE_NOOP("FieldTexts", "Note"), QT_TRANSLATE_NOOP("FieldTexts", "Your own words about the plan.")},
     FieldWords{"person/birth_year", QT_TRANSLATE_NOOP("FieldTexts", "Birth year"), QT_TRANSLATE_NOOP("FieldTexts", "Used for contribution limits that depend on age.")},
@@ -127,6 +127,7 @@ constexpr std::array words{
     FieldWords{"person/skills/hours", QT_TRANSLATE_NOOP("FieldTexts", "Hours"), QT_TRANSLATE_NOOP("FieldTexts", "To learn all of it.")},
     FieldWords{"person/skills/cost", QT_TRANSLATE_NOOP("FieldTexts", "Cost"), QT_TRANSLATE_NOOP("FieldTexts", "Of courses, books and machines for all of it.")},
     FieldWords{"person/skills/evidence", QT_TRANSLATE_NOOP("FieldTexts", "Evidence"), QT_TRANSLATE_NOOP("FieldTexts", "What shows it: a project, a paper, a course.")},
+    FieldWords{"person/skills/measured_as", QT_TRANSLATE_NOOP("FieldTexts", "Measured as"), QT_TRANSLATE_NOOP("FieldTexts", "The goal of the yearly review that the skill serves.")},
     FieldWords{"paths/learning/goals/skill", QT_TRANSLATE_NOOP("FieldTexts", "Skill to learn"), QT_TRANSLATE_NOOP("FieldTexts", "Its gap is closed before the first new job.")},
     FieldWords{"paths/learning/employer_pays", QT_TRANSLATE_NOOP("FieldTexts", "Employer pays first"), QT_TRANSLATE_NOOP("FieldTexts", "The learning budget of the job you hold comes off the cost.")},
     FieldWords{"paths/stages/search/mode", QT_TRANSLATE_NOOP("FieldTexts", "Finding the offer"), QT_TRANSLATE_NOOP("FieldTexts", "On the date, by the published chance, or through interviews.")},
@@ -180,7 +181,7 @@ constexpr std::array words{
 
 std::span<const FieldWords> fieldWords()
 {
-    return words;
+    return everyFieldWord;
 }
 
 } // namespace pathwise

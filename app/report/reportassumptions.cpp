@@ -2,6 +2,7 @@
 #include "app/presentation/nametexts.h"
 #include "app/report/reportfigures.h"
 #include "app/report/reporttable.h"
+#include "app/report/reporttexts.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -9,10 +10,6 @@
 namespace pathwise {
 
 namespace {
-
-struct ReportTexts {
-    Q_DECLARE_TR_FUNCTIONS(ReportTexts)
-};
 
 constexpr double FigureRowHeight = 20;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/reportcanvas.h"
 
+#include "app/report/reporttexts.h"
 #include "app/theme/fonts.h"
 
 #include <QCoreApplication>
@@ -13,10 +14,6 @@
 namespace pathwise {
 
 namespace {
-
-struct ReportTexts {
-    Q_DECLARE_TR_FUNCTIONS(ReportTexts)
-};
 
 constexpr double UnitsPerInch = 96;
 constexpr double MillimetresPerInch = 25.4;

@@ -9,6 +9,7 @@
 #include "app/presentation/verdicttexts.h"
 #include "app/report/reportsections.h"
 #include "app/report/reporttable.h"
+#include "app/report/reporttexts.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -17,10 +18,6 @@
 namespace pathwise {
 
 namespace {
-
-struct ReportTexts {
-    Q_DECLARE_TR_FUNCTIONS(ReportTexts)
-};
 
 constexpr double KeyFiguresHeight = 84;
 constexpr double LargestChart = 470;

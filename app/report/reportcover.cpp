@@ -5,6 +5,7 @@
 #include "app/presentation/months.h"
 #include "app/presentation/verdicttexts.h"
 #include "app/report/reportsections.h"
+#include "app/report/reporttexts.h"
 #include "app/theme/icons.h"
 
 #include <QCoreApplication>
@@ -15,13 +16,9 @@ namespace pathwise {
 
 namespace {
 
-struct ReportTexts {
-    Q_DECLARE_TR_FUNCTIONS(ReportTexts)
-};
-
 constexpr double LogoSize = 20;
 constexpr double TitleTop = 250;
-constexpr double ChartHeight = 290;
+constexpr double CoverChartHeight = 290;
 
 void addLogo(ReportCanvas& canvas)
 {
@@ -87,7 +84,7 @@ void addCover(ReportCanvas& canvas, const ReportContent& content)
         auto chart = std::make_shared<LineChart>();
         chart->setNumberLocale(content.options.locale);
         chart->setData(smallChart(content));
-        const QRectF target(canvas.body().left(), canvas.y(), canvas.body().width(), ChartHeight);
+        const QRectF target(canvas.body().left(), canvas.y(), canvas.body().width(), CoverChartHeight);
         canvas.mark([chart, target, rendering = ChartRendering{canvas.tokens(), chartFont(canvas), false}](
                         QPainter& painter) { chart->render(painter, target, rendering); });
     }

@@ -8,6 +8,7 @@
 #include "app/presentation/rates.h"
 #include "app/report/reportsections.h"
 #include "app/report/reporttable.h"
+#include "app/report/reporttexts.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -17,15 +18,11 @@ namespace pathwise {
 
 namespace {
 
-struct ReportTexts {
-    Q_DECLARE_TR_FUNCTIONS(ReportTexts)
-};
-
 constexpr double chartHeight = 260;
-constexpr double headGap = 6;
-constexpr double sectionGap = 20;
+constexpr double equityHeadGap = 6;
+constexpr double equitySectionGap = 20;
 constexpr double noteGap = 6;
-constexpr double tableRow = 22;
+constexpr double equityTableRow = 22;
 constexpr double factShare = 1.5;
 constexpr std::array shownAversions{0.0, 1.0, 2.0, 4.0, 6.0};
 
@@ -34,7 +31,7 @@ void addHead(ReportCanvas& canvas, const QString& title, const QString& subtitle
     canvas.addText(title, PaperText::Section, canvas.tokens().text);
     if (!subtitle.isEmpty())
         canvas.addText(subtitle, PaperText::Note, canvas.tokens().text2);
-    canvas.skip(headGap);
+    canvas.skip(equityHeadGap);
 }
 
 /// A table that stays with its heading, on this page or the next.
@@ -43,7 +40,7 @@ void addTitledTable(ReportCanvas& canvas, const QString& title, const QString& s
     canvas.ensure(heightOf(table) + 3 * canvas.lineHeight(PaperText::Section));
     addHead(canvas, title, subtitle);
     addTable(canvas, table);
-    canvas.skip(sectionGap);
+    canvas.skip(equitySectionGap);
 }
 
 ReportTable::Column factColumn(const QString& title)
@@ -68,7 +65,7 @@ void addFact(ReportTable& table, qsizetype package, const PackageFact& fact)
 ReportTable packagesTable(const EquityFindings& findings, const QLocale& locale)
 {
     ReportTable table;
-    table.rowHeight = tableRow;
+    table.rowHeight = equityTableRow;
     table.columns = {factColumn({})};
     const auto& offers = findings.answer.offers;
     for (const EquityOffer& offer : offers) {
@@ -93,13 +90,13 @@ void addPayoff(ReportCanvas& canvas, const EquityFindings& findings, const QLoca
     canvas.mark([=, tokens = canvas.tokens()](QPainter& painter) {
         paintCurves(painter, target, data, std::nullopt, fonts, tokens, locale);
     });
-    canvas.skip(chartHeight + sectionGap);
+    canvas.skip(chartHeight + equitySectionGap);
 }
 
 ReportTable equivalentsTable(const EquityFindings& findings, const QLocale& locale)
 {
     ReportTable table;
-    table.rowHeight = tableRow;
+    table.rowHeight = equityTableRow;
     table.columns = {factColumn(ReportTexts::tr("Aversion to risk"))};
     for (const double aversion : shownAversions)
         table.columns.push_back({locale.toString(aversion)});
@@ -116,7 +113,7 @@ ReportTable equivalentsTable(const EquityFindings& findings, const QLocale& loca
 ReportTable dilutionTable(const EquityFindings& findings, const QLocale& locale)
 {
     ReportTable table;
-    table.rowHeight = tableRow;
+    table.rowHeight = equityTableRow;
     EquityGridModel grid(locale);
     if (!fillDilutionGrid(grid, findings.answer))
         return table;

@@ -3,6 +3,7 @@
 
 #include "app/presentation/fieldtexts.h"
 #include "app/presentation/nametexts.h"
+#include "app/report/reporttexts.h"
 #include "core/compensation/sources.h"
 #include "core/plan/fields.h"
 
@@ -13,10 +14,6 @@
 namespace pathwise {
 
 namespace {
-
-struct ReportTexts {
-    Q_DECLARE_TR_FUNCTIONS(ReportTexts)
-};
 
 constexpr int DeepestDerivation = 8;
 

@@ -16,7 +16,7 @@ namespace pathwise {
 namespace {
 
 constexpr int Resolution = 300;
-constexpr double UnitsPerInch = 96;
+constexpr double CanvasUnitsPerInch = 96;
 
 Error cannotWrite(const QString& file, const QString& reason)
 {
@@ -34,7 +34,7 @@ bool draw(const ReportPainter& report, QPdfWriter& writer)
     QPainter painter;
     if (!painter.begin(&writer))
         return false;
-    painter.scale(Resolution / UnitsPerInch, Resolution / UnitsPerInch);
+    painter.scale(Resolution / CanvasUnitsPerInch, Resolution / CanvasUnitsPerInch);
     for (std::size_t page = 0; page < report.pageCount(); ++page) {
         if (page > 0 && !writer.newPage())
             return false;

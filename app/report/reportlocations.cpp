@@ -4,6 +4,7 @@
 #include "app/presentation/money.h"
 #include "app/report/reportsections.h"
 #include "app/report/reporttable.h"
+#include "app/report/reporttexts.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -13,13 +14,9 @@ namespace pathwise {
 
 namespace {
 
-struct ReportTexts {
-    Q_DECLARE_TR_FUNCTIONS(ReportTexts)
-};
-
 constexpr double TightestBars = 46;
 constexpr double WidestBars = 76;
-constexpr double NoteRoom = 70;
+constexpr double PlacesNoteRoom = 70;
 constexpr double GrossBar = 15;
 constexpr double LeftBar = 22;
 constexpr double NameWidth = 170;
@@ -161,7 +158,7 @@ void addLocations(ReportCanvas& canvas, const ReportContent& content)
     addHeading(canvas, ReportTexts::tr("Locations"),
                there == rows.end() ? QString() : locationSentence(*locations, *there, locale, Emphasis::Bold));
     const ReportTable table = tableOf(rows, locations->home().place, locale);
-    const double room = canvas.body().bottom() - canvas.y() - heightOf(table) - NoteRoom;
+    const double room = canvas.body().bottom() - canvas.y() - heightOf(table) - PlacesNoteRoom;
     addBars(canvas, rows, locations->home().place, locale,
             std::clamp(room / static_cast<double>(rows.size()), TightestBars, WidestBars));
     canvas.skip(12);

@@ -2,6 +2,7 @@
 #include "app/report/reportpainter.h"
 
 #include "app/presentation/months.h"
+#include "app/report/reporttexts.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -9,10 +10,6 @@
 namespace pathwise {
 
 namespace {
-
-struct ReportTexts {
-    Q_DECLARE_TR_FUNCTIONS(ReportTexts)
-};
 
 constexpr double ChartTextPoints = 9;
 

@@ -8,6 +8,7 @@
 #include "app/presentation/nametexts.h"
 #include "app/report/reportsections.h"
 #include "app/report/reporttable.h"
+#include "app/report/reporttexts.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -15,10 +16,6 @@
 namespace pathwise {
 
 namespace {
-
-struct ReportTexts {
-    Q_DECLARE_TR_FUNCTIONS(ReportTexts)
-};
 
 constexpr double ChartHeight = 330;
 constexpr double YearRowHeight = 20;

@@ -4,6 +4,7 @@
 #include "app/document/planedits.h"
 #include "app/pages/sensitivitycharts.h"
 #include "app/report/reportsections.h"
+#include "app/report/reporttexts.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -12,10 +13,6 @@
 namespace pathwise {
 
 namespace {
-
-struct ReportTexts {
-    Q_DECLARE_TR_FUNCTIONS(ReportTexts)
-};
 
 constexpr std::size_t mostRows = 12;
 constexpr double chartRow = 52;

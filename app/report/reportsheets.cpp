@@ -12,7 +12,7 @@ namespace pathwise {
 
 namespace {
 
-constexpr int gap = 28;
+constexpr int sheetGap = 28;
 constexpr int topMargin = 40;
 constexpr double leastWidth = 120;
 constexpr double leastPairWidth = 360; ///< of a sheet beside another
@@ -63,14 +63,14 @@ int ReportSheets::pageCount() const
 double ReportSheets::sheetWidth() const
 {
     const QSizeF paper = m_report->paper();
-    const double widest = std::max(m_room.width() - 2.0 * gap, leastWidth);
+    const double widest = std::max(m_room.width() - 2.0 * sheetGap, leastWidth);
     switch (m_zoom) {
     case SheetZoom::ActualSize: return paper.width();
     case SheetZoom::FitWidth: return widest;
     case SheetZoom::FitPage: break;
     }
     const double tallest = (m_room.height() - 2.0 * topMargin) * paper.width() / paper.height();
-    const double half = (m_room.width() - 3.0 * gap) / 2;
+    const double half = (m_room.width() - 3.0 * sheetGap) / 2;
     return std::clamp(tallest, leastWidth, half >= leastPairWidth && pageCount() > 1 ? half : widest);
 }
 
@@ -78,7 +78,7 @@ int ReportSheets::together() const
 {
     if (m_zoom != SheetZoom::FitPage || !m_report)
         return 1;
-    return std::clamp(static_cast<int>((m_room.width() - gap) / (sheetWidth() + gap)), 1, 2);
+    return std::clamp(static_cast<int>((m_room.width() - sheetGap) / (sheetWidth() + sheetGap)), 1, 2);
 }
 
 void ReportSheets::refit()
@@ -87,7 +87,7 @@ void ReportSheets::refit()
     if (m_report && m_room.isValid()) {
         const double width = sheetWidth();
         const double height = width * m_report->paper().height() / m_report->paper().width();
-        const double all = together() * (width + gap) + gap;
+        const double all = together() * (width + sheetGap) + sheetGap;
         setMinimumSize(qCeil(all), qCeil(height + 2 * topMargin));
     }
     update();
@@ -113,14 +113,14 @@ void ReportSheets::paintEvent(QPaintEvent*)
         return;
     const int shown = std::min(together(), pageCount() - firstShown());
     const double width = sheetWidth();
-    double x = std::max((this->width() - shown * (width + gap) + gap) / 2, static_cast<double>(gap));
+    double x = std::max((this->width() - shown * (width + sheetGap) + sheetGap) / 2, static_cast<double>(sheetGap));
     for (int page = firstShown(); page < firstShown() + shown; ++page) {
         const QPixmap& sheet = picture(page);
         const QRectF frame(QPointF(x, topMargin), sheet.deviceIndependentSize());
         painter.drawPixmap(frame.topLeft(), sheet);
         painter.setPen(QPen(tokens.border, 1));
         painter.drawRect(frame.adjusted(-0.5, -0.5, 0.5, 0.5));
-        x += width + gap;
+        x += width + sheetGap;
     }
 }
 

@@ -7,6 +7,7 @@
 #include "app/presentation/rates.h"
 #include "app/report/reportsections.h"
 #include "app/report/reporttable.h"
+#include "app/report/reporttexts.h"
 #include "core/evaluation/planworld.h"
 #include "core/evaluation/skillplan.h"
 
@@ -17,12 +18,8 @@ namespace pathwise {
 
 namespace {
 
-struct ReportTexts {
-    Q_DECLARE_TR_FUNCTIONS(ReportTexts)
-};
-
-constexpr double tableRow = 28;
-constexpr double sectionGap = 26;
+constexpr double skillsTableRow = 28;
+constexpr double skillsSectionGap = 26;
 constexpr int searchMonths = 120; ///< looked ahead for the slowest searches shown
 constexpr std::array quantiles{0.1, 0.25, 0.5, 0.75, 0.9};
 
@@ -71,7 +68,7 @@ QString sentence(const QString& path, const SkillPlan& plan, const QLocale& loca
 ReportTable matrix(const SkillPlan& plan, const QLocale& locale)
 {
     ReportTable table;
-    table.rowHeight = tableRow;
+    table.rowHeight = skillsTableRow;
     table.columns = {
         {ReportTexts::tr("Skill"), 2.2, false, false}, {ReportTexts::tr("Now"), 1, true, true},
         {ReportTexts::tr("Needed"), 1, true, true},    {ReportTexts::tr("Hours"), 1, true, false},
@@ -91,7 +88,7 @@ ReportTable matrix(const SkillPlan& plan, const QLocale& locale)
 ReportTable offerTimes(const JobSearch& search, const QLocale& locale)
 {
     ReportTable table;
-    table.rowHeight = tableRow;
+    table.rowHeight = skillsTableRow;
     table.columns = {{ReportTexts::tr("Of all searches"), 2.2, false, false},
                      {ReportTexts::tr("The new job has begun after"), 1.6, true, false}};
     for (const double quantile : quantiles) {
@@ -105,7 +102,7 @@ ReportTable offerTimes(const JobSearch& search, const QLocale& locale)
 ReportTable costAndGain(const SkillPlan& plan, const QLocale& locale)
 {
     ReportTable table;
-    table.rowHeight = tableRow;
+    table.rowHeight = skillsTableRow;
     table.columns = {{ReportTexts::tr("Learning as an investment"), 2.2, false, false}, {QString(), 1, true, false}};
     const auto add = [&](const QString& what, const QString& value, bool isStrong = false) {
         table.rows.push_back({{what, value}, isStrong, {}});
@@ -125,7 +122,7 @@ void addSection(ReportCanvas& canvas, const QString& title, const ReportTable& t
     canvas.addText(title, PaperText::Section, canvas.tokens().text);
     canvas.skip(6);
     addTable(canvas, table);
-    canvas.skip(sectionGap);
+    canvas.skip(skillsSectionGap);
 }
 
 } // namespace

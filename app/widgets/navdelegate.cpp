@@ -11,9 +11,9 @@
 namespace pathwise {
 namespace {
 
-constexpr int IconSize = 20;
+constexpr int NavIconSize = 20;
 constexpr int IconTop = 12;
-constexpr int LabelGap = 5;
+constexpr int IconLabelGap = 5;
 constexpr int NarrowHeight = 48;
 
 } // namespace
@@ -30,16 +30,16 @@ void NavDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     else if (hovered)
         paintBox(*painter, box, corner::Field, tokens.pill == tokens.sunken ? tokens.hairline : tokens.pill, {});
     const QColor color = chosen ? tokens.accent : tokens.text2;
-    const int iconY = m_narrow ? option.rect.center().y() - IconSize / 2 : option.rect.top() + IconTop;
+    const int iconY = m_narrow ? option.rect.center().y() - NavIconSize / 2 : option.rect.top() + IconTop;
     const QPixmap image =
-        iconPixmap(index.data(IconRole).toString(), color, IconSize, painter->device()->devicePixelRatioF());
-    painter->drawPixmap(option.rect.center().x() - IconSize / 2, iconY, image);
+        iconPixmap(index.data(IconRole).toString(), color, NavIconSize, painter->device()->devicePixelRatioF());
+    painter->drawPixmap(option.rect.center().x() - NavIconSize / 2, iconY, image);
     if (!m_narrow) {
         QFont font = fontFor(TextRole::Smallest, option.font);
         font.setWeight(chosen ? QFont::DemiBold : QFont::Normal);
         painter->setFont(font);
         painter->setPen(color);
-        const int top = iconY + IconSize + LabelGap;
+        const int top = iconY + NavIconSize + IconLabelGap;
         const QRect label(option.rect.left(), top, option.rect.width(), option.rect.bottom() - top);
         painter->drawText(label, Qt::AlignHCenter | Qt::AlignTop, index.data(Qt::DisplayRole).toString());
     }
@@ -54,7 +54,7 @@ QSize NavDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInde
     if (m_narrow)
         return {0, NarrowHeight};
     const QFontMetrics metrics(fontFor(TextRole::Smallest, option.font));
-    return {0, IconTop + IconSize + LabelGap + metrics.height() + 9};
+    return {0, IconTop + NavIconSize + IconLabelGap + metrics.height() + 9};
 }
 
 } // namespace pathwise

@@ -22,7 +22,7 @@ namespace pathwise {
 namespace {
 
 constexpr int LeaveAfter = 8000;
-constexpr int IconSize = 18;
+constexpr int NoticeIconSize = 18;
 
 QString iconName(Notice::Tone tone)
 {
@@ -165,7 +165,7 @@ void Notice::styleTexts()
     if (m_title->font() != title)
         m_title->setFont(title);
     setTextColor(*m_text, tokens.text2);
-    m_icon->setPixmap(iconPixmap(iconName(m_tone), colorsOf(m_tone, tokens).text, IconSize, devicePixelRatioF()));
+    m_icon->setPixmap(iconPixmap(iconName(m_tone), colorsOf(m_tone, tokens).text, NoticeIconSize, devicePixelRatioF()));
     update();
 }
 

@@ -9,12 +9,14 @@
 
 namespace pathwise {
 
+inline constexpr int monthsPerYear = 12;
+
 /// One calendar month, exact: no day, no clock, no time zone. Months are counted, so differences are whole numbers.
 class Month {
 public:
     constexpr Month() = default;
     /// Pre: `month` is 1..12.
-    constexpr Month(int year, int month) : m_count(year * 12 + month - 1) {}
+    constexpr Month(int year, int month) : m_count(year * monthsPerYear + month - 1) {}
 
     [[nodiscard]] constexpr int year() const { return (m_count >= 0 ? m_count : m_count - 11) / 12; }
     /// 1 = January .. 12 = December.

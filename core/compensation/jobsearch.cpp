@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compensation/jobsearch.h"
 
+#include "core/calendar/month.h"
 #include "core/compensation/stagesources.h"
 
 #include <algorithm>
@@ -12,7 +13,6 @@ namespace pathwise {
 namespace {
 
 constexpr double publishedMonths = 6;
-constexpr int monthsPerYear = 12;
 
 double figure(const Knowledge& knowledge, std::string_view id)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compensation/livingcosts.h"
 
+#include "core/calendar/month.h"
 #include "core/compensation/stagesources.h"
 
 #include <cmath>
@@ -55,7 +56,6 @@ std::optional<double> priceLevel(const Place& place, const Spending& spending)
 
 std::vector<double> livingCosts(const Plan& plan, const Knowledge& knowledge, const CareerPath& path)
 {
-    constexpr int monthsPerYear = 12;
     const Spending spending = spendingOf(plan, knowledge);
     const auto levels = levelsOfStages(path, knowledge, spending);
     const double inflation =

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compensation/opencap.h"
 
+#include "core/calendar/month.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -15,7 +17,6 @@ namespace {
 using Json = nlohmann::json;
 
 constexpr int mostTrancheMonth = 240;
-constexpr int monthsPerYear = 12;
 
 std::string textOf(const Json& object, const char* name)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/conformance/employmentmodel.h"
 
+#include "core/calendar/month.h"
 #include "core/equity/checks.h"
 #include "core/equity/vesting.h"
 #include "core/simulation/layoff.h"
@@ -17,7 +18,6 @@ namespace pathwise {
 
 namespace {
 
-constexpr double monthsPerYear = 12;
 enum Path : std::size_t { UnitsPath, SharesPath, SalaryPath };
 
 std::optional<Error> problemIn(const Employment& employment)
@@ -35,11 +35,11 @@ Program emptyProgram(const Employment& employment)
     Program program;
     program.months = months;
     for (int month = 0; month < months; ++month)
-        program.yearOfMonth.push_back(month / static_cast<int>(monthsPerYear));
+        program.yearOfMonth.push_back(month / monthsPerYear);
     program.years = months == 0 ? 0 : program.yearOfMonth.back() + 1;
     program.deflator.assign(static_cast<std::size_t>(program.years), 1);
     for (int month = 0; month <= months; ++month)
-        program.discount.push_back(std::pow(1 + employment.discountRate, -month / monthsPerYear));
+        program.discount.push_back(std::pow(1 + employment.discountRate, -static_cast<double>(month) / monthsPerYear));
     program.taxes = {{.knots = {0}, .values = {0}, .slopes = {employment.taxRate}}};
     program.layoffStockCorrelation = employment.rho;
     program.displacement.findMonthly = 0; // who is laid off stays so

@@ -14,13 +14,13 @@ namespace pathwise {
 
 namespace {
 
-constexpr double maxMonths = 1200;
+constexpr double mostMonths = 1200;
 
 /// A whole number of months that the decision can hold; anything else is one that it refuses.
 int monthCount(double value)
 {
     constexpr int refused = -1;
-    return value == std::floor(value) && std::abs(value) <= maxMonths ? static_cast<int>(value) : refused;
+    return value == std::floor(value) && std::abs(value) <= mostMonths ? static_cast<int>(value) : refused;
 }
 
 CaseValue valueOrNothing(const std::optional<double>& value)
@@ -55,7 +55,7 @@ struct Parameter {
     void (*set)(Upskilling& decision, double value);
 };
 
-constexpr std::array<Parameter, 9> parameters{{
+constexpr std::array<Parameter, 9> decisionParameters{{
     {"course_cost", [](Upskilling& d, double x) { d.courseCost = x; }},
     {"study_months", [](Upskilling& d, double x) { d.studyMonths = monthCount(x); }},
     {"forgone", [](Upskilling& d, double x) { d.forgonePay = x; }},
@@ -69,9 +69,9 @@ constexpr std::array<Parameter, 9> parameters{{
 
 const Parameter* parameterNamed(std::string_view name)
 {
-    const auto found =
-        std::find_if(parameters.begin(), parameters.end(), [&](const Parameter& p) { return p.name == name; });
-    return found == parameters.end() ? nullptr : &*found;
+    const auto found = std::find_if(decisionParameters.begin(), decisionParameters.end(),
+                                    [&](const Parameter& p) { return p.name == name; });
+    return found == decisionParameters.end() ? nullptr : &*found;
 }
 
 /// The decision that the shipped tornado is about, before a file's own base values: a boot camp, as `upskill` case up-V002.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/equity/esoquick.h"
 
+#include "core/calendar/month.h"
 #include "core/equity/checks.h"
 
 #include <cmath>
@@ -11,7 +12,6 @@ namespace {
 
 constexpr double exactSum = 1e-9;
 constexpr double sixDigits = 5e-6;
-constexpr int monthsPerYear = 12;
 
 /// The simplest fraction that reads as `weight` in six digits; `weight` itself when there is none.
 double unrounded(double weight)

@@ -17,7 +17,7 @@ namespace pathwise {
 namespace {
 
 /// Beyond so many standard deviations nothing is left to integrate.
-constexpr double farAway = 10;
+constexpr double farBarrier = 10;
 /// Volatility over the whole term below which the path counts as certain.
 constexpr double certainBelow = 1e-7;
 
@@ -158,20 +158,21 @@ Stage afterVesting(const EmployeeOption& o, double price, double years)
 /// Expectation over the share price at vesting where it is below the target; `reached` standardised.
 Stage expectBelowTarget(const EmployeeOption& o, double reached)
 {
-    constexpr double panelWidth = 3;
+    constexpr double widestPanel = 3;
     const double spread = o.volatility * std::sqrt(o.vestYears);
     const double years = o.years - o.vestYears;
     const auto at = [&](double z) {
         const double price = o.price * std::exp(drift(o) * o.vestYears + spread * z);
         return afterVesting(o, price, years) * normalPdf(z);
     };
-    const double end = std::min(reached, farAway);
+    const double end = std::min(reached, farBarrier);
     // Around the strike the value bends most: a panel ends there.
-    const double strike = std::clamp(reached - std::log(o.exerciseMultiple) / spread, -farAway, end);
+    const double strike = std::clamp(reached - std::log(o.exerciseMultiple) / spread, -farBarrier, end);
     const auto panels = [](double from, double to) {
-        return std::max(1, static_cast<int>(std::ceil((to - from) / panelWidth)));
+        return std::max(1, static_cast<int>(std::ceil((to - from) / widestPanel)));
     };
-    return integrate(at, -farAway, strike, panels(-farAway, strike)) + integrate(at, strike, end, panels(strike, end));
+    return integrate(at, -farBarrier, strike, panels(-farBarrier, strike))
+        + integrate(at, strike, end, panels(strike, end));
 }
 
 EmployeeOptionValue beforeVesting(const EmployeeOption& o)
@@ -182,7 +183,7 @@ EmployeeOptionValue beforeVesting(const EmployeeOption& o)
     const double shares = o.price * std::exp(-o.dividendYield * o.vestYears) * normalCdf(spread - reached);
     const double cash = o.strike * std::exp(-o.rate * o.vestYears) * normalCdf(-reached);
     EmployeeOptionValue result{.value = survives * (shares - cash), .expectedLife = o.vestYears};
-    if (reached > -farAway) {
+    if (reached > -farBarrier) {
         const Stage below = expectBelowTarget(o, reached);
         result.value += survives * std::exp(-o.rate * o.vestYears) * below.value;
         result.expectedLife += below.life;

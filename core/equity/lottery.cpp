@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/equity/lottery.h"
 
+#include "core/calendar/month.h"
 #include "core/equity/checks.h"
 #include "core/equity/riskadjust.h"
 
@@ -12,7 +13,6 @@ namespace pathwise {
 
 namespace {
 
-constexpr int monthsPerYear = 12;
 constexpr double notEverything = -0.99; // a rate that leaves something
 
 Error mustExceed(const char* field, double value, double min)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/equity/vesting.h"
 
+#include "core/calendar/month.h"
+
 #include <algorithm>
 #include <cassert>
 #include <cmath>
@@ -13,7 +15,6 @@ namespace {
 
 constexpr std::int64_t maxUnits = 3'000'000'000; // its square fits in 64 bits
 constexpr int maxMonths = 1'200;
-constexpr int monthsPerYear = 12;
 constexpr int wholeInBasisPoints = 10'000;
 /// Of a double trigger: the departure must follow the change of control within this time.
 constexpr int doubleTriggerWindowMonths = 12;

@@ -55,13 +55,13 @@ PairedComparison compare(std::span<const double> a, std::span<const double> b, P
     return result;
 }
 
-Verdict verdictOn(double probabilityABeatsB, double standardError)
+PairVerdict verdictOn(double probabilityABeatsB, double standardError)
 {
     constexpr double closeCall = 2;
     const double distance = probabilityABeatsB - 0.5;
     if (distance == 0 || std::abs(distance) < closeCall * standardError)
-        return Verdict::TooCloseToCall;
-    return distance > 0 ? Verdict::AAhead : Verdict::BAhead;
+        return PairVerdict::TooCloseToCall;
+    return distance > 0 ? PairVerdict::AAhead : PairVerdict::BAhead;
 }
 
 BreakEvenDistribution breakEvenDistribution(std::span<const std::optional<int>> months)

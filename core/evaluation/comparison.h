@@ -13,14 +13,14 @@
 namespace pathwise {
 
 /// What may be said about two paths. Too close to call: the probability is within two standard errors of one half.
-enum class Verdict { AAhead, BAhead, TooCloseToCall };
+enum class PairVerdict { AAhead, BAhead, TooCloseToCall };
 
 /// Two paths over the same futures: future i of A met the same luck as future i of B. Amounts in USD.
 struct PairedComparison {
     std::size_t futures = 0;
     double probabilityABeatsB = 0.5; ///< ties count one half
     double probabilityError = 0;     ///< standard error
-    Verdict verdict = Verdict::TooCloseToCall;
+    PairVerdict verdict = PairVerdict::TooCloseToCall;
     SampleMean lead = {};                                          ///< of A over B
     std::array<double, percentileLevels.size()> leadPercentiles{}; ///< of A over B, at `percentileLevels`
     double regretChoosingA = 0;                                    ///< mean of max(B - A, 0)
@@ -32,7 +32,7 @@ struct PairedComparison {
                                        Pairing pairing = Pairing::Independent);
 
 /// The verdict on a probability with its standard error.
-[[nodiscard]] Verdict verdictOn(double probabilityABeatsB, double standardError);
+[[nodiscard]] PairVerdict verdictOn(double probabilityABeatsB, double standardError);
 
 /// When one path overtakes the other for good, over futures: the month by which that share of all futures has, empty where
 /// fewer ever do.

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/entryconditions.h"
 
+#include "core/calendar/month.h"
+
 #include <algorithm>
 
 namespace pathwise {
 
 namespace {
-
-constexpr double monthsPerYear = 12;
 
 bool hasResearchRecord(const Person& person)
 {
@@ -41,7 +41,8 @@ private:
         if (!usual)
             return;
         notice.figure = spec.afterYears;
-        notice.years = m_plan.person.experienceYears + (stage.start - m_plan.assumptions.start) / monthsPerYear;
+        notice.years =
+            m_plan.person.experienceYears + static_cast<double>(stage.start - m_plan.assumptions.start) / monthsPerYear;
         notice.least = usual->low;
         if (notice.years < notice.least)
             m_notices.push_back(std::move(notice));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/equityoffers.h"
 
+#include "core/calendar/month.h"
 #include "core/compensation/stagesources.h"
 #include "core/compensation/vestingplan.h"
 #include "core/equity/hullwhite.h"
@@ -17,7 +18,6 @@ namespace pathwise {
 
 namespace {
 
-constexpr int monthsPerYear = 12;
 constexpr double mostAversion = 6;
 constexpr double aversionStep = 0.5;
 constexpr std::size_t payGroups = 250; ///< of futures, for curves of certainty equivalents

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/equitytax.h"
 
+#include "core/calendar/month.h"
 #include "core/compensation/exercises.h"
 #include "core/equity/qsbs.h"
 #include "core/tax/bill.h"
@@ -15,7 +16,6 @@ namespace {
 
 constexpr int longTermMonths = 12; ///< held for more than a year, IRC 1222
 constexpr int isoGrantMonths = 24; ///< ISO: more than two years from the grant, IRC 422(a)(1)
-constexpr double monthsPerYear = 12;
 
 constexpr double halfCent = 0.005;
 constexpr std::array payrollCategories = {TaxCategory::SocialSecurity, TaxCategory::Medicare,
@@ -48,12 +48,12 @@ double ExitTax::taxOn(double ordinary, double ordinaryWithoutPayroll, double lon
 {
     if (!m_rules)
         return 0;
-    const Bill whole = bill(with(ordinary + ordinaryWithoutPayroll, longTerm), *m_rules);
-    double tax = whole.total - m_base;
+    const Bill all = bill(with(ordinary + ordinaryWithoutPayroll, longTerm), *m_rules);
+    double tax = all.total - m_base;
     if (ordinaryWithoutPayroll > 0) {
         const Bill paid = bill(with(ordinary, 0), *m_rules);
         for (const TaxCategory category : payrollCategories)
-            tax -= whole.of(category) - paid.of(category);
+            tax -= all.of(category) - paid.of(category);
     }
     return tax;
 }
@@ -120,7 +120,7 @@ void ExitTax::addGrant(const PrivateGrant& grant, double price, Month when, Exit
     double taxed = gain;
     if (terms.qsbs && gain > 0) {
         const auto exclusion = qsbsExclusion({.regime = QsbsRegime::AfterJuly2025,
-                                              .yearsHeld = held / monthsPerYear,
+                                              .yearsHeld = static_cast<double>(held) / monthsPerYear,
                                               .gain = gain,
                                               .basis = shares * basis,
                                               .marriedSeparate = m_household.status == FilingStatus::MarriedSeparate});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/npv.h"
 
+#include "core/calendar/month.h"
 #include "core/equity/checks.h"
 #include "core/evaluation/statistics.h"
 
@@ -14,7 +15,6 @@ namespace pathwise {
 
 namespace {
 
-constexpr int monthsPerYear = 12;
 constexpr double maxHorizon = 1200;
 
 std::optional<Error> problemIn(const PayStream& stream, double discountRate, int horizonMonths)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/paypath.h"
 
+#include "core/calendar/month.h"
 #include "core/equity/checks.h"
 
 #include <cmath>
@@ -13,7 +14,6 @@ namespace pathwise {
 
 namespace {
 
-constexpr int monthsPerYear = 12;
 constexpr int monthsPerQuarter = 3;
 constexpr int refreshQuarters = 16;
 constexpr int allBasisPoints = 10'000;

@@ -2,6 +2,7 @@
 #include "core/evaluation/placepay.h"
 
 #include "core/base/spelling.h"
+#include "core/calendar/month.h"
 #include "core/compensation/stagesources.h"
 
 #include <cassert>
@@ -19,7 +20,6 @@ Derived payAt(const Place& place, double value, std::string formula, std::vector
 
 double grantedYearly(const Package& package)
 {
-    constexpr double monthsPerYear = 12;
     double sum = 0;
     for (const auto& grant : package.grants) {
         if (grant.kind != GrantKind::Rsu || grant.vesting.durationMonths <= 0)

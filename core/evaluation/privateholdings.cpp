@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/privateholdings.h"
 
+#include "core/calendar/month.h"
 #include "core/compensation/compile.h"
 #include "core/compensation/exercises.h"
 #include "core/compensation/jobcompiler.h"
@@ -14,8 +15,6 @@
 namespace pathwise {
 
 namespace {
-
-constexpr int monthsPerYear = 12;
 
 /// Options still to be exercised lapse after the window; shares and units that only wait for liquidity stay.
 int keptMonths(const Grant& grant)

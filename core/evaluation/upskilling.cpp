@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/upskilling.h"
 
+#include "core/calendar/month.h"
 #include "core/equity/checks.h"
 #include "core/evaluation/npv.h"
 #include "core/evaluation/statistics.h"
@@ -13,7 +14,6 @@ namespace pathwise {
 
 namespace {
 
-constexpr double monthsPerYear = 12;
 constexpr double maxMonths = 1200;
 
 std::optional<Error> problemIn(const Upskilling& decision)
@@ -46,7 +46,7 @@ double upliftAnnuity(const Upskilling& decision)
     CompensatedSum annuity;
     const int start = decision.studyMonths + decision.searchMonths;
     for (int month = start + 1; month <= decision.horizonMonths; ++month) {
-        const double years = (month - start) / monthsPerYear;
+        const double years = static_cast<double>(month - start) / monthsPerYear;
         const double left = decision.upliftHalfLifeYears ? std::exp2(-years / *decision.upliftHalfLifeYears) : 1;
         annuity.add(discountFactor(decision.discountRate, month) * left);
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/view.h"
 
+#include "core/simulation/result.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -10,9 +12,6 @@ namespace pathwise {
 namespace {
 
 /// Positions in `percentileLevels`.
-constexpr std::size_t p10 = 1;
-constexpr std::size_t p50 = 3;
-constexpr std::size_t p90 = 5;
 
 /// Design: "come out about even" between these chances, or when the lead is under this part of the baseline's total.
 constexpr double evenChanceLow = 0.45;
@@ -49,9 +48,9 @@ Series fromDistributions(const std::vector<Distribution>& years)
 {
     Series series;
     for (const auto& year : years) {
-        series.low.push_back(year.percentiles[p10]);
-        series.middle.push_back(year.percentiles[p50]);
-        series.high.push_back(year.percentiles[p90]);
+        series.low.push_back(year.percentiles[percentile10]);
+        series.middle.push_back(year.percentiles[percentile50]);
+        series.high.push_back(year.percentiles[percentile90]);
     }
     return series;
 }
@@ -117,13 +116,13 @@ void addFutures(Summary& summary, const Evaluation& evaluation, std::size_t path
 {
     const PathResult& result = evaluation.futures->paths[path];
     const Distribution& total = result.columns[column].cumulative.back();
-    summary.total = total.percentiles[p50];
-    summary.low = total.percentiles[p10];
-    summary.high = total.percentiles[p90];
+    summary.total = total.percentiles[percentile50];
+    summary.low = total.percentiles[percentile10];
+    summary.high = total.percentiles[percentile90];
     if (summary.isBaseline)
         return;
     const LeadResult& lead = result.leads[column];
-    summary.lead = lead.cumulative.back().percentiles[p50];
+    summary.lead = lead.cumulative.back().percentiles[percentile50];
     summary.ahead = lead.ahead.back().probability;
     summary.aheadError = lead.ahead.back().standardError;
 }

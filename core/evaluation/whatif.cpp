@@ -3,6 +3,7 @@
 
 #include "core/evaluation/view.h"
 #include "core/plan/fields.h"
+#include "core/simulation/result.h"
 
 #include <algorithm>
 
@@ -11,8 +12,6 @@ namespace pathwise {
 namespace {
 
 /// Positions in `percentileLevels`.
-constexpr std::size_t p10 = 1;
-constexpr std::size_t p90 = 5;
 
 std::vector<std::string> idsOf(const Plan& plan)
 {
@@ -39,7 +38,7 @@ Answer leadOf(const Evaluation& evaluation, std::size_t path, const Summary& sum
     if (!evaluation.futures || summary.isBaseline)
         return same(summary.lead);
     const auto& percentiles = evaluation.futures->paths[path].leads.front().cumulative.back().percentiles;
-    return {.middle = summary.lead, .low = percentiles[p10], .high = percentiles[p90]};
+    return {.middle = summary.lead, .low = percentiles[percentile10], .high = percentiles[percentile90]};
 }
 
 double chanceOf(const Summary& summary)

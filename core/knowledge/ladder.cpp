@@ -8,7 +8,7 @@ namespace pathwise {
 
 namespace {
 
-std::string dotted(std::string_view a, std::string_view b)
+std::string dottedId(std::string_view a, std::string_view b)
 {
     return std::string(a) + '.' + std::string(b);
 }
@@ -35,26 +35,26 @@ Result<LevelPay> publishedPay(const Figures& figures, const std::string& figure,
                               const std::string& name)
 {
     constexpr double leastBase = std::numeric_limits<double>::min();
-    auto base = takenOver(figures, dotted(name, "base"), "base", dotted(figure, "base"), leastBase);
-    auto equity = takenOver(figures, dotted(name, "equity"), "equity", dotted(figure, "equity"), 0);
-    auto bonus = takenOver(figures, dotted(name, "bonus"), "bonus", bonusId, 0);
-    auto total = takenOver(figures, dotted(name, "published"), "total", dotted(figure, "total"), leastBase);
+    auto base = takenOver(figures, dottedId(name, "base"), "base", dottedId(figure, "base"), leastBase);
+    auto equity = takenOver(figures, dottedId(name, "equity"), "equity", dottedId(figure, "equity"), 0);
+    auto bonus = takenOver(figures, dottedId(name, "bonus"), "bonus", bonusId, 0);
+    auto total = takenOver(figures, dottedId(name, "published"), "total", dottedId(figure, "total"), leastBase);
     for (const auto* part : {&base, &equity, &bonus, &total}) {
         if (!*part)
             return failure(part->error());
     }
-    auto composed = composedTotal(dotted(name, "total"), *base, *equity, *bonus);
+    auto composed = composedTotal(dottedId(name, "total"), *base, *equity, *bonus);
     return LevelPay{*base, *equity, *bonus, std::move(composed), *total};
 }
 
 Result<std::optional<TimeInLevel>> timeInLevel(const Figures& figures, std::string_view level)
 {
-    const auto prefix = dotted("default.promotion", level);
-    if (!figures.find(dotted(prefix, "median_months")))
+    const auto prefix = dottedId("default.promotion", level);
+    if (!figures.find(dottedId(prefix, "median_months")))
         return std::optional<TimeInLevel>();
-    const auto median = figures.number(dotted(prefix, "median_months"));
-    const auto shape = figures.number(dotted(prefix, "shape"));
-    const auto least = figures.number(dotted(prefix, "min_months"));
+    const auto median = figures.number(dottedId(prefix, "median_months"));
+    const auto shape = figures.number(dottedId(prefix, "shape"));
+    const auto least = figures.number(dottedId(prefix, "min_months"));
     for (const auto* part : {&median, &shape, &least}) {
         if (!*part)
             return failure(part->error());
@@ -64,12 +64,12 @@ Result<std::optional<TimeInLevel>> timeInLevel(const Figures& figures, std::stri
 
 LevelPay renamed(LevelPay pay, std::string_view name)
 {
-    pay.base.id = dotted(name, "base");
-    pay.equity.id = dotted(name, "equity");
-    pay.bonus.id = dotted(name, "bonus");
-    pay.total = composedTotal(dotted(name, "total"), pay.base, pay.equity, pay.bonus);
+    pay.base.id = dottedId(name, "base");
+    pay.equity.id = dottedId(name, "equity");
+    pay.bonus.id = dottedId(name, "bonus");
+    pay.total = composedTotal(dottedId(name, "total"), pay.base, pay.equity, pay.bonus);
     if (pay.published)
-        pay.published->id = dotted(name, "published");
+        pay.published->id = dottedId(name, "published");
     return pay;
 }
 
@@ -131,10 +131,10 @@ std::optional<LevelPay> resolved(const LevelPay& parts, LadderTotals totals, std
 
 std::string bonusFigure(const Figures& figures, std::string_view prefix, std::string_view level, BonusTiers tiers)
 {
-    const auto prose = dotted("bonus.prose", level == "associate" ? "junior" : level);
+    const auto prose = dottedId("bonus.prose", level == "associate" ? "junior" : level);
     if (tiers == BonusTiers::Prose && figures.find(prose))
         return prose;
-    return dotted(dotted(prefix, level), "bonus");
+    return dottedId(dottedId(prefix, level), "bonus");
 }
 
 Result<Ladder> publishedLadder(const Figures& figures, std::string_view prefix, std::string_view name,
@@ -142,14 +142,14 @@ Result<Ladder> publishedLadder(const Figures& figures, std::string_view prefix, 
 {
     Ladder ladder;
     for (const auto& id : levels) {
-        const auto figure = dotted(prefix, id);
-        const auto years = figures.range(dotted(figure, "years"));
+        const auto figure = dottedId(prefix, id);
+        const auto years = figures.range(dottedId(figure, "years"));
         const auto bonus = bonusFigure(figures, prefix, id, reading.bonus);
-        const auto parts = publishedPay(figures, figure, bonus, dotted(dotted(name, id), "parts"));
+        const auto parts = publishedPay(figures, figure, bonus, dottedId(dottedId(name, id), "parts"));
         const auto promotion = timeInLevel(figures, id);
         if (!years || !parts || !promotion)
             return failure(!years ? years.error() : !parts ? parts.error() : promotion.error());
-        ladder.push_back({id, *years, *parts, resolved(*parts, reading.totals, dotted(name, id)), *promotion});
+        ladder.push_back({id, *years, *parts, resolved(*parts, reading.totals, dottedId(name, id)), *promotion});
     }
     if (!ladder.empty())
         ladder.back().promotion.reset();

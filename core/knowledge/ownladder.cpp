@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/knowledge/ownladder.h"
 
+#include "core/calendar/month.h"
+
 namespace pathwise {
 
 namespace {
 
-constexpr double monthsPerYear = 12;
 constexpr std::string_view noRoleName = "none"; ///< a stage without a job
 
 /// A value that the user gave: it follows from nothing.
@@ -44,7 +45,7 @@ Ladder ladderOf(const OwnRole& role, const TimeInLevel& spread)
         const std::string name = role.name + '.' + own.name;
         LadderLevel level{own.name, {.low = years}, payOf(own, name + ".parts"), payOf(own, name)};
         if (own.monthsToNext) {
-            years += *own.monthsToNext / monthsPerYear;
+            years += *own.monthsToNext / static_cast<double>(monthsPerYear);
             level.years.high = years;
             const double least = spread.minMonths / spread.medianMonths;
             level.promotion = TimeInLevel{*own.monthsToNext, spread.shape, *own.monthsToNext * least};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/simulation/displacement.h"
 
+#include "core/calendar/month.h"
 #include "core/equity/checks.h"
 
 #include <cmath>
@@ -12,16 +13,15 @@ namespace pathwise {
 
 namespace {
 
-constexpr double monthsPerYear = 12;
 constexpr double maxYears = 100;
 
 std::optional<Error> problemIn(const Displacement& loss, double discountRate, double horizonYears)
 {
-    constexpr double positive = std::numeric_limits<double>::min();
+    constexpr double leastPositive = std::numeric_limits<double>::min();
     constexpr double aboveMinusOne = -1 + std::numeric_limits<double>::epsilon();
     return firstProblem({{"monthlyJobFinding", loss.monthlyJobFinding, nonNegative, whole},
                          {"initialLoss", loss.initialLoss, nonNegative, whole},
-                         {"halfLifeYears", loss.halfLifeYears, positive},
+                         {"halfLifeYears", loss.halfLifeYears, leastPositive},
                          {"benefitReplacement", loss.benefitReplacement, nonNegative, whole},
                          {"benefitMonths", loss.benefitMonths, nonNegative},
                          {"discountRate", discountRate, aboveMinusOne},
@@ -45,7 +45,7 @@ Result<double> presentLoss(const Displacement& displacement, double discountRate
     for (int m = 1; m <= months; ++m) {
         const double benefit = m <= displacement.benefitMonths ? displacement.benefitReplacement : 0;
         const double loss = unemployed * (1 - benefit) + (1 - unemployed) * payLossAfter(displacement, m);
-        sum += std::pow(1 + discountRate, -m / monthsPerYear) / monthsPerYear * loss;
+        sum += std::pow(1 + discountRate, -static_cast<double>(m) / monthsPerYear) / monthsPerYear * loss;
         unemployed *= 1 - displacement.monthlyJobFinding;
     }
     return sum;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/simulation/kernelgrants.h"
 
+#include "core/calendar/month.h"
+
 #include <algorithm>
 #include <optional>
 
@@ -8,7 +10,7 @@ namespace pathwise {
 
 namespace {
 
-std::size_t at(int index)
+std::size_t indexOf(int index)
 {
     return static_cast<std::size_t>(index);
 }
@@ -17,7 +19,7 @@ double vestedAfter(const std::vector<double>& vested, int months)
 {
     if (months < 0 || vested.empty())
         return 0;
-    return at(months) < vested.size() ? vested[at(months)] : 1.0;
+    return indexOf(months) < vested.size() ? vested[indexOf(months)] : 1.0;
 }
 
 /// Fraction that vests `months` after a grant. What is vested at the grant itself vests with the first month: there is
@@ -43,7 +45,7 @@ void measure(Grant& grant, const JobPlan& plan)
     for (std::size_t month = 0; month < grant.vests.size(); ++month) {
         if (grant.vests[month] == 0)
             continue;
-        if (month > at(plan.lastMonth))
+        if (month > indexOf(plan.lastMonth))
             grant.isOpen = true;
         else
             grant.lastVest = static_cast<int>(month);
@@ -55,9 +57,9 @@ Grant grantOf(const std::vector<double>& vested, int grantMonth, const JobPlan& 
     Grant grant;
     grant.month = std::max({grantMonth, plan.start, 0});
     grant.grantMonth = grantMonth;
-    grant.vests.resize(at(months) + 1);
+    grant.vests.resize(indexOf(months) + 1);
     for (int month = std::max(grant.month + 1, plan.firstMonth); month <= months; ++month)
-        grant.vests[at(month)] = vestsAfter(vested, month - grantMonth);
+        grant.vests[indexOf(month)] = vestsAfter(vested, month - grantMonth);
     measure(grant, plan);
     return grant;
 }
@@ -94,7 +96,7 @@ std::vector<Grant> fixedGrants(const JobPlan& plan, const Job& job, const JobNei
         if (month < plan.firstMonth)
             continue;
         grants.push_back(grantOf(job.refresh.vested, month, plan, months));
-        grants.back().event.refreshScale = plan.monthlyRaise[at(month)] * 12;
+        grants.back().event.refreshScale = plan.monthlyRaise[indexOf(month)] * monthsPerYear;
     }
     std::stable_sort(grants.begin(), grants.end(),
                      [](const Grant& left, const Grant& right) { return left.month < right.month; });
@@ -123,7 +125,7 @@ void layOutByMonth(JobPlan& plan, const std::vector<Grant>& grants, int months)
     plan.grants.start.assign(1, 0);
     for (int month = 0; month <= months; ++month) {
         for (const Grant& grant : grants) {
-            const double fraction = month <= plan.lastMonth ? grant.vests[at(month)] : 0;
+            const double fraction = month <= plan.lastMonth ? grant.vests[indexOf(month)] : 0;
             if (fraction != 0)
                 plan.vests.items.push_back({grant.event.slot, fraction, grant.grantMonth});
             if (grant.month == month && !grant.carriedFrom)

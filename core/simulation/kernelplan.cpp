@@ -2,6 +2,7 @@
 #include "core/simulation/kernelplan.h"
 
 #include "core/base/normal.h"
+#include "core/calendar/month.h"
 #include "core/simulation/kernelgrants.h"
 
 #include <algorithm>
@@ -15,7 +16,6 @@ namespace pathwise {
 
 namespace {
 
-constexpr double monthsPerYear = 12;
 constexpr std::size_t taxBuckets = 512;
 
 std::size_t at(int index)
@@ -289,7 +289,7 @@ FirmPlan firmPlan(const Firm& firm, int months, Noise noise)
     const double sigma = noise == Noise::On ? firm.volatility : 0;
     plan.price = firm.price;
     plan.logStep = (firm.drift - sigma * sigma / 2) / monthsPerYear;
-    plan.volatility = sigma * std::sqrt(1 / monthsPerYear);
+    plan.volatility = sigma * std::sqrt(1.0 / monthsPerYear);
     plan.marketWeight = firm.marketLoading;
     plan.ownWeight = std::sqrt(std::max(1 - firm.marketLoading * firm.marketLoading, 0.0));
     plan.priceRow.assign(at(months) + 1, -1);
@@ -353,7 +353,7 @@ KernelPlan kernelPlan(const Program& program, const std::vector<MeasureColumn>& 
     numberPriceRows(plan);
     plan.stillSearching = searchTable(program.displacement.findMonthly, program.months, noise);
     plan.displacementLoss = program.displacement.initialLoss;
-    plan.displacementDecay = std::exp2(-1 / (monthsPerYear * program.displacement.halfLifeYears));
+    plan.displacementDecay = std::exp2(-1.0 / (monthsPerYear * program.displacement.halfLifeYears));
     return plan;
 }
 

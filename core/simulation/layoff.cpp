@@ -2,6 +2,7 @@
 #include "core/simulation/layoff.h"
 
 #include "core/base/normal.h"
+#include "core/calendar/month.h"
 #include "core/equity/checks.h"
 
 #include <cmath>
@@ -27,7 +28,6 @@ Result<void> check(const LayoffRisk& risk)
 
 Result<double> monthlyProbability(double annual)
 {
-    constexpr double monthsPerYear = 12;
     if (auto problem = firstProblem({{"annual", annual, nonNegative, whole}}))
         return failure(*std::move(problem));
     return -std::expm1(std::log1p(-annual) / monthsPerYear);

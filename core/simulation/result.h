@@ -13,6 +13,10 @@ namespace pathwise {
 
 /// The percentiles of every distribution, as probabilities.
 inline constexpr std::array<double, 7> percentileLevels = {0.05, 0.10, 0.25, 0.50, 0.75, 0.90, 0.95};
+/// Places of the middle and of the 8-in-10 range in it.
+inline constexpr std::size_t percentile10 = 1;
+inline constexpr std::size_t percentile50 = 3;
+inline constexpr std::size_t percentile90 = 5;
 
 /// One figure over all futures. With antithetic futures the sample of the standard error is the pair (model
 /// specification, section 10). Percentiles interpolate linearly between order statistics (type 7 of Hyndman and Fan,

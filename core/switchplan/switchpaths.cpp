@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/switchplan/switchpaths.h"
 
+#include "core/calendar/month.h"
 #include "core/compensation/skillgaps.h"
 #include "core/compensation/stagesources.h"
 
@@ -11,7 +12,6 @@ namespace pathwise {
 
 namespace {
 
-constexpr int monthsPerYear = 12;
 constexpr auto residentRole = "research_resident";
 constexpr auto scientistRole = "research_scientist";
 constexpr auto foundingRole = "founding_engineer";

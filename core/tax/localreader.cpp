@@ -17,14 +17,14 @@ LocalRules::Kind readKind(const DataCursor& kind)
 
 LocalCredit readCredit(const DataCursor& credit, const DataCursor& locality, CatalogBuilder& catalog)
 {
-    constexpr double unlimited = std::numeric_limits<double>::infinity();
+    constexpr double noLimit = std::numeric_limits<double>::infinity();
     LocalCredit result;
     result.rule = catalog.add(locality.text("id"), credit.text("id"), "", locality.at("provenance"));
     result.amount = credit.byStatusOr("amount", 0.0);
     if (credit.has("by_status"))
         result.schedule = credit.at("by_status").schedules();
-    result.federalAgiAtMost = credit.numberOr("if_federal_agi_at_most", unlimited);
-    result.baseAtMost = credit.numberOr("if_taxable_income_at_most", unlimited);
+    result.federalAgiAtMost = credit.numberOr("if_federal_agi_at_most", noLimit);
+    result.baseAtMost = credit.numberOr("if_taxable_income_at_most", noLimit);
     return result;
 }
 

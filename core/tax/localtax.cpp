@@ -7,13 +7,14 @@ namespace pathwise {
 
 namespace {
 
-constexpr auto category = TaxCategory::LocalIncome;
+constexpr auto localCategory = TaxCategory::LocalIncome;
 
 void writeHeadTax(const LocalRules& rules, const YearIncome& income, Bill& bill)
 {
     for (const YearIncome::Worker& worker : income.workers) {
         if (worker.ficaWages >= rules.workerEarnsAtLeastPerMonth * rules.months && worker.ficaWages > 0)
-            bill.add(rules.rule, category, rules.months, rules.amountPerMonth, rules.months * rules.amountPerMonth);
+            bill.add(rules.rule, localCategory, rules.months, rules.amountPerMonth,
+                     rules.months * rules.amountPerMonth);
     }
 }
 
@@ -23,7 +24,7 @@ void writeCredits(const LocalRules& rules, const YearIncome& income, double base
         if (income.agi > credit.federalAgiAtMost || base > credit.baseAtMost)
             continue;
         const double value = credit.amount[status] + credit.schedule[status].tax(base);
-        bill.add(credit.rule, category, value, -1, -value);
+        bill.add(credit.rule, localCategory, value, -1, -value);
     }
 }
 
@@ -36,26 +37,26 @@ void writeLocalTax(const LocalRules& rules, const YearIncome& income, const Stat
     switch (rules.kind) {
     case LocalRules::Kind::None: return;
     case LocalRules::Kind::FlatOnWages:
-        bill.add(rules.rule, category, income.ficaWages, rules.rate, income.ficaWages * rules.rate);
+        bill.add(rules.rule, localCategory, income.ficaWages, rules.rate, income.ficaWages * rules.rate);
         break;
     case LocalRules::Kind::FlatOnBase: {
         const double tax = base * rules.rate;
-        bill.add(rules.rule, category, base, rules.rate, tax);
+        bill.add(rules.rule, localCategory, base, rules.rate, tax);
         const double credit = state.federalEarnedIncomeCredit * rules.earnedIncomeCreditMultiple * rules.rate;
-        bill.add(rules.rule, category, std::min(credit, tax), -1, -std::min(credit, tax));
+        bill.add(rules.rule, localCategory, std::min(credit, tax), -1, -std::min(credit, tax));
         break;
     }
     case LocalRules::Kind::BracketsOnBase:
-        writeBands(rules.schedule[status], 0, base, rules.rule, category, bill);
+        writeBands(rules.schedule[status], 0, base, rules.rule, localCategory, bill);
         break;
     case LocalRules::Kind::WholeIncomeRate: {
         const double rate = rules.rateTable[status].at(base);
-        bill.add(rules.rule, category, base, rate, base * rate);
+        bill.add(rules.rule, localCategory, base, rate, base * rate);
         break;
     }
     case LocalRules::Kind::FractionOfStateTax: {
         const double tax = std::max(0.0, state.net);
-        bill.add(rules.rule, category, tax, rules.rate, tax * rules.rate);
+        bill.add(rules.rule, localCategory, tax, rules.rate, tax * rules.rate);
         break;
     }
     case LocalRules::Kind::FixedPerMonth: writeHeadTax(rules, income, bill); break;

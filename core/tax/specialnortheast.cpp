@@ -122,15 +122,20 @@ double pennsylvaniaForgiveness(const SpecialRule& rule, const StateCase& facts)
     return -facts.tax * std::max(0.0, 1 - steps * figures[LessPerStep][facts.status]);
 }
 
-constexpr auto above = LookupTable::Edge::Exclusive;
+constexpr auto exclusiveEdge = LookupTable::Edge::Exclusive;
 constexpr std::array<std::string_view, 6> stepped = {"start", "step", "amount_per_step", "maximum"};
 
-constexpr SpecialShape shapes[] = {
+constexpr SpecialShape northeastShapes[] = {
     {"two_percent_rate_phaseout_addback", "CT", SpecialStage::Tax, steppedAddition, stepped},
     {"recapture_low", "CT", SpecialStage::Tax, steppedAddition, stepped},
     {"recapture_middle", "CT", SpecialStage::Tax, steppedAddition, stepped},
     {"recapture_high", "CT", SpecialStage::Tax, steppedAddition, stepped},
-    {"personal_tax_credit_rate", "CT", SpecialStage::Credit, connecticutPersonalCredit, {}, {{{"rows", above}}}},
+    {"personal_tax_credit_rate",
+     "CT",
+     SpecialStage::Credit,
+     connecticutPersonalCredit,
+     {},
+     {{{"rows", exclusiveEdge}}}},
     {"alternative_minimum_tax",
      "CT",
      SpecialStage::MinimumTax,
@@ -141,7 +146,7 @@ constexpr SpecialShape shapes[] = {
      SpecialStage::Tax,
      newYorkSupplementalTax,
      {"min_agi", "phase_in_length", "top_agi"},
-     {{{"recapture_base", above}, {"incremental_benefit", above}}}},
+     {{{"recapture_base", exclusiveEdge}, {"incremental_benefit", exclusiveEdge}}}},
     {"no_tax_status", "MA", SpecialStage::Tax, massachusettsNoTax, {"base", "add_personal_exemption", "per_dependent"}},
     {"capital_gains_surtax", "MD", SpecialStage::Tax, marylandGainsSurtax, {"agi_threshold", "rate"}},
     {"minimum_tax", "VT", SpecialStage::Tax, vermontMinimumTax, {"threshold", "rate"}},
@@ -167,7 +172,7 @@ constexpr SpecialShape shapes[] = {
 
 std::span<const SpecialShape> northeastRules()
 {
-    return shapes;
+    return northeastShapes;
 }
 
 } // namespace pathwise

@@ -47,7 +47,7 @@ double alternativeMinimumTax(const SpecialRule& rule, const StateCase& facts)
 
 constexpr std::array<std::string_view, 6> minimumTaxFigures = {"rate", "exemption", "phaseout_start", "phaseout_rate"};
 
-constexpr SpecialShape shapes[] = {
+constexpr SpecialShape sharedShapes[] = {
     {"zero_tax_threshold", "KS", SpecialStage::Tax, noTaxUpToAgi, {"threshold"}},
     {"zero_tax_threshold", "OH", SpecialStage::Tax, noTaxBelowTaxableIncome, {"threshold"}},
     {"filing_threshold", "NJ", SpecialStage::Tax, noTaxUpToAgi, {"threshold"}},
@@ -62,7 +62,7 @@ constexpr SpecialShape shapes[] = {
 
 std::span<const SpecialShape> sharedRules()
 {
-    return shapes;
+    return sharedShapes;
 }
 
 } // namespace pathwise

@@ -103,7 +103,7 @@ double oklahomaChildCredit(const SpecialRule& rule, const StateCase& facts)
         * (facts.federal.childCredit + facts.federal.refundableChildCredit);
 }
 
-constexpr SpecialShape shapes[] = {
+constexpr SpecialShape southShapes[] = {
     {"federal_income_tax_deduction", "AL", SpecialStage::Deduction, alabamaFederalTax},
     {"separate_on_same_return", "KY", SpecialStage::Tax, kentuckySeparate},
     {"separate_on_same_return", "AR", SpecialStage::Tax, arkansasSeparate},
@@ -123,7 +123,7 @@ constexpr SpecialShape shapes[] = {
 
 std::span<const SpecialShape> southRules()
 {
-    return shapes;
+    return southShapes;
 }
 
 } // namespace pathwise

@@ -58,7 +58,7 @@ double oregonFederalTax(const SpecialRule& rule, const StateCase& facts)
     return std::min(tax, rule.tables[0][facts.status].at(federal.agi));
 }
 
-enum UtahFigure { CreditRate, PersonalExemption, CreditPhaseout, CreditStart };
+enum UtahFigure { CreditRate, PersonalExemption, CreditPhaseout, PhaseoutFrom };
 
 /// Utah Code 59-10-1018.
 double utahTaxpayerCredit(const SpecialRule& rule, const StateCase& facts)
@@ -66,7 +66,7 @@ double utahTaxpayerCredit(const SpecialRule& rule, const StateCase& facts)
     const auto& figures = rule.figures;
     const double base =
         facts.federal.standardDeduction + figures[PersonalExemption][facts.status] * facts.income.dependents;
-    const double above = std::max(0.0, facts.taxableIncome - figures[CreditStart][facts.status]);
+    const double above = std::max(0.0, facts.taxableIncome - figures[PhaseoutFrom][facts.status]);
     return std::max(0.0, figures[CreditRate][facts.status] * base - figures[CreditPhaseout][facts.status] * above);
 }
 
@@ -76,7 +76,7 @@ double utahExempt(const SpecialRule&, const StateCase& facts)
     return facts.federal.agi <= facts.federal.standardDeduction ? -facts.tax : 0.0;
 }
 
-constexpr SpecialShape shapes[] = {
+constexpr SpecialShape westShapes[] = {
     {"alternative_minimum_tax", "CO", SpecialStage::MinimumTax, coloradoMinimumTax, {"rate"}},
     {"capital_gains_alternative_tax", "HI", SpecialStage::Tax, hawaiiGainsAlternative, {"rate", "threshold"}},
     {"net_long_term_capital_gains_rates", "MT", SpecialStage::Tax, montanaGainsRates, {}, {}, "by_status"},
@@ -98,7 +98,7 @@ constexpr SpecialShape shapes[] = {
 
 std::span<const SpecialShape> westRules()
 {
-    return shapes;
+    return westShapes;
 }
 
 } // namespace pathwise

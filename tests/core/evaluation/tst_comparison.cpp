@@ -26,17 +26,17 @@ void TestComparison::tiesCountOneHalf()
     const std::vector<double> b{0, 2, 3, 5};
     const PairedComparison result = compare(a, b);
     QCOMPARE(result.probabilityABeatsB, 0.5);
-    QCOMPARE(result.verdict, Verdict::TooCloseToCall);
+    QCOMPARE(result.verdict, PairVerdict::TooCloseToCall);
     QCOMPARE(result.probabilityError, 0.25);
 }
 
 void TestComparison::verdictHasABand()
 {
-    QCOMPARE(verdictOn(0.509, 0.005), Verdict::TooCloseToCall);
-    QCOMPARE(verdictOn(0.511, 0.005), Verdict::AAhead);
-    QCOMPARE(verdictOn(0.489, 0.005), Verdict::BAhead);
-    QCOMPARE(verdictOn(0.5, 0), Verdict::TooCloseToCall);
-    QCOMPARE(verdictOn(1, 0), Verdict::AAhead);
+    QCOMPARE(verdictOn(0.509, 0.005), PairVerdict::TooCloseToCall);
+    QCOMPARE(verdictOn(0.511, 0.005), PairVerdict::AAhead);
+    QCOMPARE(verdictOn(0.489, 0.005), PairVerdict::BAhead);
+    QCOMPARE(verdictOn(0.5, 0), PairVerdict::TooCloseToCall);
+    QCOMPARE(verdictOn(1, 0), PairVerdict::AAhead);
 }
 
 void TestComparison::regretsAndLead()
@@ -53,7 +53,7 @@ void TestComparison::regretsAndLead()
 
 void TestComparison::noFuturesIsTooCloseToCall()
 {
-    QCOMPARE(compare({}, {}).verdict, Verdict::TooCloseToCall);
+    QCOMPARE(compare({}, {}).verdict, PairVerdict::TooCloseToCall);
 }
 
 void TestComparison::breakEvenCountsThoseWhoNeverDo()
