@@ -39,12 +39,18 @@ std::vector<TableColumn> columns()
             {"offer_gain", plain},
             {"net_value"},
             {"break_even_probability", plain},
-            {"break_even_uplift"}};
+            {"break_even_uplift"},
+            {"measured_as"}};
 }
 
 Cell optionalCell(const std::optional<double>& value)
 {
     return value ? Cell(*value) : Cell();
+}
+
+Cell goalCell(const std::optional<ReviewGoal>& goal)
+{
+    return goal ? Cell(std::string(Choices<MeasuredAs>::names.at(static_cast<std::size_t>(*goal) + 1))) : Cell();
 }
 
 /// What the learning is worth, where the path learns anything.
@@ -65,7 +71,7 @@ void addRows(Table& table, const Evaluation& evaluation, const World& world, std
     for (const SkillGap& gap : skillGaps(plan, knowledge, path))
         table.rows.push_back({path.id.text(), gap.skill, gap.now, gap.needed, gap.gap(),
                               std::string(gap.isClosed ? "yes" : "no"), gap.hours, gap.cost, Cell(), Cell(), Cell(),
-                              gap.evidence, Cell(), Cell(), Cell(), Cell()});
+                              gap.evidence, Cell(), Cell(), Cell(), Cell(), goalCell(gap.goal)});
     const LearningTotal total = learningTotal(plan, knowledge, path);
     const Cell done = total.months > 0 ? Cell(toString(plan.assumptions.start + total.doneMonth)) : Cell();
     std::vector<Cell> row{path.id.text(), std::string("total"),
@@ -76,6 +82,7 @@ void addRows(Table& table, const Evaluation& evaluation, const World& world, std
                           done,           Cell()};
     for (Cell& cell : valueCells(evaluation, world, index))
         row.push_back(std::move(cell));
+    row.emplace_back();
     table.rows.push_back(std::move(row));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/skillsmodel.h"
 
+#include "app/presentation/fieldtexts.h"
 #include "app/presentation/money.h"
 #include "app/presentation/nametexts.h"
 #include "app/presentation/numbers.h"
@@ -39,7 +40,8 @@ QString stepText(double level, const QLocale& locale)
 
 int alignmentOf(int column)
 {
-    const bool isText = column == SkillsModel::SkillColumn || column == SkillsModel::EvidenceColumn;
+    const bool isText = column == SkillsModel::SkillColumn || column == SkillsModel::MeasuredColumn
+        || column == SkillsModel::EvidenceColumn;
     return int((isText ? Qt::AlignLeading : Qt::AlignRight | Qt::AlignAbsolute) | Qt::AlignVCenter);
 }
 
@@ -52,6 +54,16 @@ QString skillText(const SkillGap& gap)
             return SkillTexts::tr(words.text);
     }
     return gap.name.empty() ? readableId(gap.skill) : QString::fromStdString(gap.name);
+}
+
+GapTotal gapTotal(const std::vector<SkillGap>& gaps)
+{
+    GapTotal total;
+    for (const SkillGap& gap : gaps) {
+        total.hours += gap.gap() > 0 ? gap.hours : 0;
+        total.cost += gap.gap() > 0 ? gap.cost : 0;
+    }
+    return total;
 }
 
 SkillsModel::SkillsModel(const QLocale& locale, QObject* parent) : QAbstractTableModel(parent), m_locale(locale) {}
@@ -84,6 +96,9 @@ QString SkillsModel::textAt(const SkillGap& gap, int column) const
     const bool isMet = gap.gap() <= 0;
     switch (column) {
     case SkillColumn: return skillText(gap);
+    case MeasuredColumn:
+        return gap.goal ? choiceText(Choices<MeasuredAs>::names.at(static_cast<std::size_t>(*gap.goal) + 1))
+                        : missingText();
     case GapColumn: return isMet ? tr("met") : stepText(gap.gap(), m_locale);
     case HoursColumn: return isMet ? missingText() : numberText(gap.hours, {0, 0}, m_locale);
     case CostColumn: return isMet ? missingText() : moneyText(gap.cost, m_locale);
@@ -126,6 +141,7 @@ QVariant SkillsModel::headerData(int section, Qt::Orientation orientation, int r
         return alignmentOf(section);
     switch (section) {
     case SkillColumn: return tr("Skill");
+    case MeasuredColumn: return tr("Measured as");
     case LevelColumn: return tr("Level now and needed");
     case GapColumn: return tr("Gap");
     case HoursColumn: return tr("Hours");

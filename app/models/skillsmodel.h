@@ -14,7 +14,16 @@ class SkillsModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { SkillColumn, LevelColumn, GapColumn, HoursColumn, CostColumn, EvidenceColumn, ColumnCount };
+    enum Column {
+        SkillColumn,
+        MeasuredColumn,
+        LevelColumn,
+        GapColumn,
+        HoursColumn,
+        CostColumn,
+        EvidenceColumn,
+        ColumnCount
+    };
     enum Role {
         NeededRole = Qt::UserRole, ///< level needed, a fraction
         LevelRole,                 ///< level now, a fraction
@@ -43,6 +52,12 @@ private:
     std::vector<SkillGap> m_gaps;
 };
 
+/// What the gaps of all skills take together.
+struct GapTotal {
+    double hours = 0;
+    double cost = 0; ///< USD
+};
+[[nodiscard]] GapTotal gapTotal(const std::vector<SkillGap>& gaps);
 /// What a skill is called: the user's name, else the guide's id made readable.
 [[nodiscard]] QString skillText(const SkillGap& gap);
 

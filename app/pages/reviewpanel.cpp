@@ -4,9 +4,7 @@
 #include "app/presentation/fieldtexts.h"
 #include "app/presentation/rates.h"
 #include "app/theme/fonts.h"
-#include "app/theme/textcolor.h"
 #include "app/theme/textwidth.h"
-#include "app/theme/tokens.h"
 #include "app/widgets/elidedlabel.h"
 #include "app/widgets/unitspinbox.h"
 #include "core/compensation/attainment.h"
@@ -15,19 +13,16 @@
 #include <QCheckBox>
 #include <QGridLayout>
 #include <QLabel>
-#include <QPushButton>
 #include <QVBoxLayout>
-#include <cmath>
 
 namespace pathwise {
 
 namespace {
 
 constexpr int spinWidth = 64;
-constexpr double step = 0.05;
+constexpr double weightStep = 0.05;
 constexpr double mostWeight = 1;
 constexpr double mostAttained = 2;
-constexpr double exact = 5e-4; ///< sums that differ by less are shown as 100 %
 
 struct GoalFields {
     const char* field; ///< of the attainment; its weight and spread are called after it
@@ -64,15 +59,10 @@ ReviewPanel::ReviewPanel(const QLocale& locale, QWidget* parent)
     , m_spreadTitle(columnTitle(tr("Swing")))
     , m_byGoal(new QCheckBox(tr("Each goal swings by itself")))
     , m_result(new QLabel)
-    , m_sum(new QLabel)
-    , m_scale(new QPushButton(tr("Scale to 100%")))
 {
     m_byGoal->setObjectName(QStringLiteral("swingByGoal"));
     m_result->setObjectName(QStringLiteral("attainment"));
-    m_sum->setObjectName(QStringLiteral("weightsSum"));
-    m_scale->setObjectName(QStringLiteral("scaleWeights"));
     m_result->setWordWrap(true);
-    m_sum->setWordWrap(true);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     auto* grid = new QGridLayout;
@@ -85,11 +75,8 @@ ReviewPanel::ReviewPanel(const QLocale& locale, QWidget* parent)
     for (std::size_t index = 0; index < goals.size(); ++index)
         addRow(*grid, index);
     column->addLayout(grid);
-    column->addWidget(m_sum);
-    column->addWidget(m_scale, 0, Qt::AlignLeading);
     column->addWidget(m_byGoal);
     column->addWidget(m_result);
-    connect(m_scale, &QPushButton::clicked, this, &ReviewPanel::scaleAsked);
     connect(m_byGoal, &QCheckBox::clicked, this, &ReviewPanel::swingByGoalToggled);
 }
 
@@ -100,7 +87,7 @@ UnitSpinBox* ReviewPanel::spin(const QString& name, const QString& field, double
     spin->setAccessibleName(name);
     spin->setKind(ValueKind::Rate, m_locale);
     spin->setRange(0, most);
-    spin->setStep(step);
+    spin->setStep(weightStep);
     spin->setButtonSymbols(QAbstractSpinBox::NoButtons);
     keepTextWidth(*spin, spinWidth);
     connect(spin, &UnitSpinBox::edited, this, [this, field](double value) { emit fieldEdited(field, value); });
@@ -147,20 +134,6 @@ void ReviewPanel::showReview(const Package& package, const Knowledge& knowledge)
     else
         m_result->setText(
             tr("Attainment %1, give or take %2 a year.").arg(attained, percentText(*spread, m_locale, 0)));
-    showSum();
-}
-
-void ReviewPanel::showSum()
-{
-    double sum = 0;
-    for (const double weight : m_weights)
-        sum += weight;
-    const bool isWhole = std::abs(sum - 1) < exact;
-    const Tokens tokens = tokensFor(palette());
-    m_sum->setText(isWhole ? tr("Weights add to 100%.")
-                           : tr("Weights add to %1: they count in proportion.").arg(percentText(sum, m_locale, 0)));
-    setTextColor(*m_sum, isWhole ? tokens.text3 : tokens.warning.text);
-    m_scale->setVisible(!isWhole && sum > 0);
 }
 
 } // namespace pathwise

@@ -11,14 +11,12 @@
 class QCheckBox;
 class QGridLayout;
 class QLabel;
-class QPushButton;
 
 namespace pathwise {
 
 class UnitSpinBox;
 
-/// The yearly review of one job: weight, expected attainment and swing of its four goals, and what they come to. Weights that
-/// do not add to 100 % are said to, and can be scaled.
+/// The yearly review of one job: weight, expected attainment and swing of its four goals, and what they come to.
 class ReviewPanel : public QWidget {
     Q_OBJECT
 
@@ -27,12 +25,11 @@ public:
 
     void showReview(const Package& package, const Knowledge& knowledge);
     /// Weights in use, in the order of the rows.
-    [[nodiscard]] const std::array<double, 4>& weights() const { return m_weights; }
+    [[nodiscard]] const std::array<double, reviewGoals>& weights() const { return m_weights; }
 
 signals:
     /// A field of the review, e.g. "cost_weight", was given a number.
     void fieldEdited(const QString& field, double value);
-    void scaleAsked();
     /// Whether each goal is to have its own swing.
     void swingByGoalToggled(bool byGoal);
 
@@ -45,16 +42,13 @@ private:
 
     void addRow(QGridLayout& grid, std::size_t index);
     [[nodiscard]] UnitSpinBox* spin(const QString& name, const QString& field, double most);
-    void showSum();
 
     QLocale m_locale;
-    std::array<double, 4> m_weights{};
-    std::array<Row, 4> m_rows;
+    std::array<double, reviewGoals> m_weights{};
+    std::array<Row, reviewGoals> m_rows;
     QLabel* m_spreadTitle;
     QCheckBox* m_byGoal;
     QLabel* m_result;
-    QLabel* m_sum;
-    QPushButton* m_scale;
 };
 
 } // namespace pathwise

@@ -2,10 +2,13 @@
 #include "app/pages/skillform.h"
 
 #include "app/pages/skillstable.h"
+#include "app/presentation/fieldtexts.h"
 #include "app/theme/textcolor.h"
 #include "app/theme/tokens.h"
 #include "app/widgets/unitspinbox.h"
+#include "core/plan/review.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -17,7 +20,7 @@ namespace pathwise {
 
 namespace {
 
-constexpr int spinWidth = 92;
+constexpr int formSpinWidth = 92;
 constexpr int nameWidth = 150;
 constexpr double usualNeed = 4;
 constexpr double usualHours = 100;
@@ -47,7 +50,7 @@ void setUp(UnitSpinBox& spin, const Limits& limits, const QLocale& locale, const
     spin.setKind(limits.kind, locale);
     spin.setRange(0, limits.most);
     spin.setStep(limits.step);
-    spin.setFixedWidth(spinWidth);
+    spin.setFixedWidth(formSpinWidth);
     spin.setAccessibleName(name);
 }
 
@@ -60,6 +63,7 @@ SkillForm::SkillForm(const QLocale& locale, QWidget* parent)
     , m_needed(new UnitSpinBox)
     , m_hours(new UnitSpinBox)
     , m_cost(new UnitSpinBox)
+    , m_measured(new QComboBox)
     , m_problem(new QLabel)
 {
     m_name->setObjectName(QStringLiteral("skillName"));
@@ -72,6 +76,10 @@ SkillForm::SkillForm(const QLocale& locale, QWidget* parent)
     setUp(*m_needed, {ValueKind::Count, skillSteps}, locale, tr("Level needed, 0 to 5"));
     setUp(*m_hours, {ValueKind::Hours, mostHours, 10}, locale, tr("Hours to learn all of it"));
     setUp(*m_cost, {ValueKind::Money, mostCost, 100}, locale, tr("Cost of learning all of it"));
+    m_measured->setObjectName(QStringLiteral("skillMeasured"));
+    m_measured->setAccessibleName(fieldLabel("person/skills/measured_as"));
+    for (std::size_t goal = 0; goal < reviewGoals; ++goal)
+        m_measured->addItem(choiceText(Choices<MeasuredAs>::names.at(goal + 1)));
     layOut();
     connect(m_name, &QLineEdit::returnPressed, this, &SkillForm::submit);
     connect(m_name, &QLineEdit::textChanged, m_problem, &QLabel::clear);
@@ -88,6 +96,7 @@ void SkillForm::layOut()
     row->addWidget(labelled(tr("Needed"), m_needed));
     row->addWidget(labelled(tr("Hours"), m_hours));
     row->addWidget(labelled(tr("Cost"), m_cost));
+    row->addWidget(labelled(fieldLabel("person/skills/measured_as"), m_measured));
     row->addWidget(add, 0, Qt::AlignBottom);
     row->addWidget(cancel, 0, Qt::AlignBottom);
     auto* column = new QVBoxLayout(this);
@@ -125,6 +134,7 @@ void SkillForm::submit()
     skill.needed = m_needed->value() / skillSteps;
     skill.hours = m_hours->value();
     skill.cost = m_cost->value();
+    skill.measuredAs = static_cast<MeasuredAs>(m_measured->currentIndex() + 1);
     leave();
     emit skillWanted(skill);
 }

@@ -6,6 +6,7 @@
 #include <QLocale>
 #include <QWidget>
 
+class QComboBox;
 class QLabel;
 class QLineEdit;
 
@@ -13,7 +14,8 @@ namespace pathwise {
 
 class UnitSpinBox;
 
-/// Asks for a skill of the user's own: name, level now and needed, hours and cost. Enter adds, Esc closes.
+/// Asks for a skill of the user's own: name, level now and needed, hours and cost, and the goal of the review that it
+/// serves. Enter adds, Esc closes.
 class SkillForm : public QWidget {
     Q_OBJECT
 
@@ -41,6 +43,7 @@ private:
     UnitSpinBox* m_needed;
     UnitSpinBox* m_hours;
     UnitSpinBox* m_cost;
+    QComboBox* m_measured;
     QLabel* m_problem;
 };
 

@@ -10,6 +10,7 @@
 #include "app/pages/skillspanel.h"
 #include "app/pages/skillstable.h"
 #include "app/pages/skillstools.h"
+#include "app/pages/skillstotal.h"
 #include "app/pages/startform.h"
 #include "app/pages/verdictlabel.h"
 #include "app/presentation/money.h"
@@ -34,7 +35,7 @@ namespace pathwise {
 
 namespace {
 
-constexpr int panelWidth = 324;
+constexpr int skillsPanelWidth = 324;
 constexpr int leastTableHeight = 216;
 constexpr int completeFrom = 1150; ///< a narrower page has no room for evidence and bars
 
@@ -68,6 +69,7 @@ SkillsPage::SkillsPage(const Workbench& workbench, QWidget* parent)
     , m_model(new SkillsModel(workbench.locale, this))
     , m_sorted(new QSortFilterProxyModel(this))
     , m_table(new SkillsTable)
+    , m_total(new SkillsTotal(*m_table))
     , m_form(new SkillForm(workbench.locale))
     , m_tableCard(new Card)
     , m_value(new LearningValue(workbench.locale))
@@ -102,6 +104,7 @@ QWidget* SkillsPage::buildColumn()
     m_tableCard->setContentPadding({1, 1, 1, 1});
     m_tableCard->addWidget(m_form);
     m_tableCard->addWidget(m_table, 1);
+    m_tableCard->addWidget(m_total);
     auto* content = new PageContent;
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(28, 22, 28, 20);
@@ -118,12 +121,8 @@ QWidget* SkillsPage::buildColumn()
 
 void SkillsPage::layOut()
 {
-    keepTextWidth(*m_panel, panelWidth);
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(buildColumn());
+    keepTextWidth(*m_panel, skillsPanelWidth);
+    QScrollArea* scroll = scrollingPage(buildColumn());
     auto* split = new QHBoxLayout(this);
     split->setContentsMargins(0, 0, 0, 0);
     split->setSpacing(0);
@@ -240,7 +239,10 @@ void SkillsPage::showPlan()
     m_tools->showPath(plan, *shown);
     m_hint->setVisible(plan.person.skills.empty() || shown->learning.goals.empty());
     const int rows = m_model->rowCount();
-    m_model->setGaps(skillGaps(plan, known->knowledge, *shown));
+    std::vector<SkillGap> gaps = skillGaps(plan, known->knowledge, *shown);
+    const GapTotal total = gapTotal(gaps);
+    m_total->setTotal(numberText(total.hours, {0, 0}, m_bench.locale), moneyText(total.cost, m_bench.locale));
+    m_model->setGaps(std::move(gaps));
     if (rows != m_model->rowCount())
         sortRows();
     m_panel->showStage(plan, known->knowledge, *shown, target(known->knowledge));
@@ -270,6 +272,7 @@ void SkillsPage::showEvaluation()
     if (!plan)
         return;
     showSentence(*found, *plan);
+    m_panel->showReadiness(*plan);
     m_value->showPlan(*plan);
     showLead(*evaluation, index);
 }

@@ -16,6 +16,7 @@ class SkillsModel;
 class SkillsPanel;
 class SkillsTable;
 class SkillsTools;
+class SkillsTotal;
 class StartForm;
 class VerdictLabel;
 struct SkillPlan;
@@ -76,6 +77,7 @@ private:
     SkillsModel* m_model;
     QSortFilterProxyModel* m_sorted;
     SkillsTable* m_table;
+    SkillsTotal* m_total;
     SkillForm* m_form;
     Card* m_tableCard;
     LearningValue* m_value;

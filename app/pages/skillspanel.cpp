@@ -3,6 +3,7 @@
 
 #include "app/charts/curvechart.h"
 #include "app/pages/offerfunnel.h"
+#include "app/pages/readinessbars.h"
 #include "app/pages/reviewpanel.h"
 #include "app/presentation/fieldtexts.h"
 #include "app/presentation/months.h"
@@ -54,6 +55,7 @@ std::vector<ResponsePoint> offerPoints(const JobSearch& search)
 SkillsPanel::SkillsPanel(const QLocale& locale, QWidget* parent)
     : SidePanel(parent)
     , m_locale(locale)
+    , m_readiness(new ReadinessBars(locale))
     , m_review(new ReviewPanel(locale))
     , m_mode(new QComboBox)
     , m_afterLearning(new QCheckBox(fieldLabel("paths/stages/search/after_learning")))
@@ -63,13 +65,15 @@ SkillsPanel::SkillsPanel(const QLocale& locale, QWidget* parent)
     , m_offers(new CurveChart(locale))
     , m_time(new QLabel)
 {
+    addWidget(m_readiness);
+    buildSearch();
     addHeading(tr("Yearly review"));
     addWidget(m_review);
-    buildSearch();
+    addStretch();
     connectParts();
 }
 
-const std::array<double, 4>& SkillsPanel::weights() const
+const std::array<double, reviewGoals>& SkillsPanel::weights() const
 {
     return m_review->weights();
 }
@@ -97,7 +101,6 @@ void SkillsPanel::buildSearch()
     addHeading(tr("Time to an offer"));
     addWidget(m_offers, 1);
     addWidget(m_time);
-    addStretch();
 }
 
 void SkillsPanel::connectParts()
@@ -105,7 +108,7 @@ void SkillsPanel::connectParts()
     connect(m_review, &ReviewPanel::fieldEdited, this, [this](const QString& field, double value) {
         emit fieldEdited(QStringLiteral("package/review/") + field, value);
     });
-    connect(m_review, &ReviewPanel::scaleAsked, this, &SkillsPanel::scaleAsked);
+    connect(m_readiness, &ReadinessBars::scaleAsked, this, &SkillsPanel::scaleAsked);
     connect(m_review, &ReviewPanel::swingByGoalToggled, this, &SkillsPanel::swingByGoalToggled);
     connect(m_mode, &QComboBox::activated, this,
             [this](int index) { emit modeChosen(m_mode->itemData(index).toString()); });
@@ -119,6 +122,7 @@ void SkillsPanel::showStage(const Plan& plan, const Knowledge& knowledge, const 
 {
     const Stage& job = path.stages.at(stage);
     m_review->showReview(job.package, knowledge);
+    m_readiness->showWeights(m_review->weights());
     const bool hasChance = job.search.mode == SearchMode::None && job.offerWithinSixMonths;
     m_mode->setCurrentIndex(static_cast<int>(hasChance ? SearchMode::Published : job.search.mode));
     m_afterLearning->setChecked(job.search.afterLearning);
@@ -129,6 +133,11 @@ void SkillsPanel::showStage(const Plan& plan, const Knowledge& knowledge, const 
     m_afterLearning->setEnabled(search.searches);
     showFunnel(search, job);
     showOffers(search);
+}
+
+void SkillsPanel::showReadiness(const SkillPlan& plan)
+{
+    m_readiness->showReadiness(plan);
 }
 
 void SkillsPanel::showFunnel(const JobSearch& search, const Stage& stage)
@@ -181,7 +190,7 @@ void SkillsPanel::showOffers(const JobSearch& search)
     curve.isChance = true;
     curve.labels = CurveLabels::AtCursor;
     for (int month = 0; month <= shownMonths; month += monthsPerTick)
-        curve.valueTicks.push_back({double(month), tr("%1 mo").arg(month)});
+        curve.valueTicks.push_back({double(month), month == 0 ? tr("now") : tr("%1 mo").arg(month)});
     for (const double share : {0.0, 0.5, 1.0})
         curve.resultTicks.push_back({share, percentText(share, m_locale, 0)});
     m_offers->setData(curve);

@@ -15,9 +15,12 @@ namespace pathwise {
 
 class CurveChart;
 class OfferFunnel;
+class ReadinessBars;
 class ReviewPanel;
+struct SkillPlan;
 
-/// Beside the skill matrix: the review of the job aimed at, the way to its offer, and how long that takes.
+/// Beside the skill matrix: how ready one is by the goals of the review of the job aimed at, the way to its offer, how long
+/// that takes, and the review itself.
 class SkillsPanel : public SidePanel {
     Q_OBJECT
 
@@ -26,8 +29,9 @@ public:
 
     /// Pre: the path has that stage.
     void showStage(const Plan& plan, const Knowledge& knowledge, const CareerPath& path, std::size_t stage);
+    void showReadiness(const SkillPlan& plan);
     /// Weights of the review in use.
-    [[nodiscard]] const std::array<double, 4>& weights() const;
+    [[nodiscard]] const std::array<double, reviewGoals>& weights() const;
 
 signals:
     /// A field of the stage, e.g. "search/mode".
@@ -44,6 +48,7 @@ private:
     void showOffers(const JobSearch& search);
 
     QLocale m_locale;
+    ReadinessBars* m_readiness;
     ReviewPanel* m_review;
     QComboBox* m_mode;
     QCheckBox* m_afterLearning;

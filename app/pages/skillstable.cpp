@@ -24,7 +24,8 @@ constexpr int headerRoom = 24;
 constexpr int scaleWidth = 230;
 constexpr int narrowScaleWidth = 160;
 /// Least widths; the rest is the skill's.
-constexpr std::array<std::pair<int, int>, 5> columnWidths{{{SkillsModel::LevelColumn, scaleWidth},
+constexpr std::array<std::pair<int, int>, 6> columnWidths{{{SkillsModel::MeasuredColumn, 116},
+                                                           {SkillsModel::LevelColumn, scaleWidth},
                                                            {SkillsModel::GapColumn, 56},
                                                            {SkillsModel::HoursColumn, 64},
                                                            {SkillsModel::CostColumn, 72},
@@ -130,6 +131,7 @@ void SkillsTable::setModel(QAbstractItemModel* model)
 void SkillsTable::setComplete(bool complete)
 {
     setColumnHidden(SkillsModel::EvidenceColumn, !complete);
+    setColumnHidden(SkillsModel::MeasuredColumn, !complete);
     setColumnWidth(SkillsModel::LevelColumn, complete ? scaleWidth : narrowScaleWidth);
 }
 

@@ -18,20 +18,15 @@ struct Goal {
     std::optional<double> spread;
 };
 
-using Goals = std::array<Goal, 4>;
+using Goals = std::array<Goal, reviewGoals>;
 
 Goals goalsOf(const Review& review, const Knowledge& knowledge)
 {
-    const auto weight = [&](const std::optional<double>& entered, const char* figure) {
-        return StageSources::valueOr(entered, figureSource(knowledge, figure));
-    };
-    return {
-        Goal{weight(review.modelAccuracyWeight, "kpi.model_accuracy"), review.modelAccuracy,
-             review.modelAccuracySpread},
-        Goal{weight(review.deploymentWeight, "kpi.deployment_frequency"), review.deployment, review.deploymentSpread},
-        Goal{weight(review.costWeight, "kpi.cost_efficiency"), review.cost, review.costSpread},
-        Goal{weight(review.collaborationWeight, "kpi.collaboration"), review.collaboration,
-             review.collaborationSpread}};
+    const auto weights = goalWeights(review, knowledge);
+    return {Goal{weights[0], review.modelAccuracy, review.modelAccuracySpread},
+            Goal{weights[1], review.deployment, review.deploymentSpread},
+            Goal{weights[2], review.cost, review.costSpread},
+            Goal{weights[3], review.collaboration, review.collaborationSpread}};
 }
 
 double total(const Goals& goals)
@@ -41,6 +36,16 @@ double total(const Goals& goals)
 }
 
 } // namespace
+
+std::array<double, reviewGoals> goalWeights(const Review& review, const Knowledge& knowledge)
+{
+    const auto weight = [&](const std::optional<double>& entered, const char* figure) {
+        return StageSources::valueOr(entered, figureSource(knowledge, figure));
+    };
+    return {weight(review.modelAccuracyWeight, "kpi.model_accuracy"),
+            weight(review.deploymentWeight, "kpi.deployment_frequency"),
+            weight(review.costWeight, "kpi.cost_efficiency"), weight(review.collaborationWeight, "kpi.collaboration")};
+}
 
 double attainmentOf(const Review& review, const Knowledge& knowledge)
 {

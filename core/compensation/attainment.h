@@ -4,6 +4,8 @@
 #include "core/knowledge/knowledge.h"
 #include "core/plan/review.h"
 
+#include <array>
+
 namespace pathwise {
 
 /// The yearly review's attainment: the weighted mean over the four goals, 1 = as agreed. Empty weights are those of the
@@ -13,6 +15,9 @@ namespace pathwise {
 /// Its standard deviation from year to year: goals move independently, each by its spread, in proportion to its weight. Empty
 /// when no goal has a spread; a goal without one is certain beside those that have.
 [[nodiscard]] std::optional<double> attainmentSpread(const Review& review, const Knowledge& knowledge);
+
+/// The weights in use, by `ReviewGoal`.
+[[nodiscard]] std::array<double, reviewGoals> goalWeights(const Review& review, const Knowledge& knowledge);
 
 /// What the goals' weights add up to; 1 when they are those of the career guide.
 [[nodiscard]] double weightsOf(const Review& review, const Knowledge& knowledge);

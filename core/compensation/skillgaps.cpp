@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compensation/skillgaps.h"
 
+#include "core/calendar/month.h"
 #include "core/compensation/stagesources.h"
 
 #include <algorithm>
@@ -12,7 +13,6 @@ namespace pathwise {
 namespace {
 
 constexpr double weeksPerMonth = 365.2425 / 7 / 12;
-constexpr int monthsPerYear = 12;
 
 /// In the guide's order.
 constexpr std::array<const char*, 5> guideSkills{"distributed_training", "prompt_retrieval", "responsible_ai",
@@ -31,6 +31,18 @@ const Skill* entered(const Plan& plan, std::string_view skill)
     return found == skills.end() ? nullptr : &*found;
 }
 
+/// The user's choice, else what the data say of the guide's skills.
+std::optional<ReviewGoal> goalOf(const Skill& skill, const std::string& id, const Knowledge& knowledge)
+{
+    MeasuredAs measured = skill.measuredAs;
+    const auto usual = knowledge.figures.list("default.skill." + id + ".goal");
+    if (measured == MeasuredAs::Usual && usual && !usual->empty())
+        measured = choiceByName<MeasuredAs>(usual->front()).value_or(MeasuredAs::Usual);
+    if (measured == MeasuredAs::Usual)
+        return std::nullopt;
+    return static_cast<ReviewGoal>(static_cast<int>(measured) - 1);
+}
+
 SkillGap gapOf(const std::string& id, const Skill* skill, const Knowledge& knowledge, const CareerPath& path)
 {
     SkillGap gap;
@@ -42,6 +54,7 @@ SkillGap gapOf(const std::string& id, const Skill* skill, const Knowledge& knowl
     gap.now = terms.now;
     gap.needed = terms.needed;
     gap.evidence = terms.evidence;
+    gap.goal = goalOf(terms, id, knowledge);
     gap.hours = gap.gap() * terms.hours.value_or(figure(knowledge, "default.skill." + id + ".hours"));
     gap.cost = gap.gap() * terms.cost.value_or(figure(knowledge, "default.skill." + id + ".cost"));
     return gap;

@@ -24,8 +24,9 @@ struct SkillGap {
     double hours = 0; ///< to close this gap
     double cost = 0;  ///< USD, likewise
     std::string evidence;
-    bool isEntered = false; ///< the user said something about it
-    bool isClosed = false;  ///< the path's learning closes it
+    std::optional<ReviewGoal> goal = {}; ///< of the review, that it serves
+    bool isEntered = false;              ///< the user said something about it
+    bool isClosed = false;               ///< the path's learning closes it
 
     [[nodiscard]] double gap() const { return needed > now ? needed - now : 0; }
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/skillplan.h"
 
+#include "core/calendar/month.h"
 #include "core/compensation/stagesources.h"
 
 #include <algorithm>
@@ -9,7 +10,6 @@ namespace pathwise {
 
 namespace {
 
-constexpr int monthsPerYear = 12;
 constexpr std::size_t searchedMonths = 6;
 
 /// Chance of an offer within that many months of search.
@@ -58,15 +58,33 @@ struct Delay {
     int waiting = 0;
 };
 
-double readinessOf(const std::vector<SkillGap>& rows)
+/// Levels reached against levels asked of the skills that `counts` picks; empty when nothing is asked.
+template <class Counts>
+std::optional<double> reachedOf(const std::vector<SkillGap>& rows, Counts counts)
 {
     double reached = 0;
     double asked = 0;
     for (const SkillGap& row : rows) {
-        reached += std::min(row.now, row.needed);
-        asked += row.needed;
+        reached += counts(row) ? std::min(row.now, row.needed) : 0;
+        asked += counts(row) ? row.needed : 0;
     }
-    return asked > 0 ? reached / asked : 1;
+    return asked > 0 ? std::optional(reached / asked) : std::nullopt;
+}
+
+void addReadiness(SkillPlan& result, const std::array<double, reviewGoals>& weights)
+{
+    double reached = 0;
+    double counted = 0;
+    for (std::size_t goal = 0; goal < reviewGoals; ++goal) {
+        GoalReadiness& readiness = result.goals.at(goal);
+        readiness.weight = weights.at(goal);
+        readiness.reached =
+            reachedOf(result.rows, [&](const SkillGap& row) { return row.goal == static_cast<ReviewGoal>(goal); });
+        reached += readiness.weight * readiness.reached.value_or(0);
+        counted += readiness.reached ? readiness.weight : 0;
+    }
+    const auto alike = reachedOf(result.rows, [](const SkillGap&) { return true; });
+    result.readiness = counted > 0 ? reached / counted : alike.value_or(1);
 }
 
 /// What the learning changes of the search.
@@ -101,13 +119,15 @@ Result<SkillPlan> skillPlan(const Evaluation& evaluation, const World& world, st
     const int months = monthsPerYear * plan.assumptions.horizonYears;
     SkillPlan result{.rows = skillGaps(plan, knowledge, career),
                      .total = learningTotal(plan, knowledge, career),
+                     .goals = {},
                      .readiness = 1,
                      .stage = {},
                      .decision = {},
                      .value = {}};
-    result.readiness = readinessOf(result.rows);
     const Delay delay = addSearch(result, plan, knowledge, career, months);
     const std::size_t stage = result.stage.value_or(career.stages.empty() ? 0 : career.stages.size() - 1);
+    addReadiness(result,
+                 goalWeights(career.stages.empty() ? Review{} : career.stages[stage].package.review, knowledge));
     const Month start = career.stages.empty() ? plan.assumptions.start : career.stages[stage].start;
     result.decision = {.courseCost = result.total.cost - result.total.employer,
                        .studyMonths = result.total.months,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/compensation/attainment.h"
 #include "core/compensation/jobsearch.h"
 #include "core/compensation/skillgaps.h"
 #include "core/evaluation/evaluation.h"
@@ -8,11 +9,20 @@
 
 namespace pathwise {
 
+/// How far the levels that a goal of the review asks for are reached.
+struct GoalReadiness {
+    double weight = 0;               ///< in the review of the job aimed at, as entered
+    std::optional<double> reached{}; ///< 0..1; empty where no skill serves the goal
+};
+
 /// A path's learning as an investment, with the matrix it closes gaps of.
 struct SkillPlan {
     std::vector<SkillGap> rows; ///< in the guide's order, then the user's own
     LearningTotal total;
-    /// How far the levels that the role asks for are reached today, 0..1: their sum, each counted up to what is asked.
+    std::array<GoalReadiness, reviewGoals> goals{};
+    /// How far the levels that the role asks for are reached today, 0..1: by goal their sum, each counted up to what is
+    /// asked, and the goals by weight. Goals without a skill and skills without a goal do not count, unless no goal has any:
+    /// then all skills count alike.
     double readiness = 1;
     std::optional<std::size_t> stage; ///< the job that is searched for; empty when there is no search
     double offerWith = 1;             ///< chance of its offer within six months of search, with what is learned

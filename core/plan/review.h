@@ -5,6 +5,10 @@
 
 namespace pathwise {
 
+/// The goals of the review, in the order of its fields.
+enum class ReviewGoal { ModelAccuracy, Deployment, Cost, Collaboration };
+inline constexpr std::size_t reviewGoals = 4;
+
 /// The yearly review: attainment of four goals by weight decides the bonus (career guide, `kpi.*`). Empty weights take the
 /// published ones; attainment 1 = as agreed. A spread is the standard deviation of one goal's attainment from year to year,
 /// independent of the others; without any, the bonus moves by `Package::bonusSpread` as a whole.

@@ -5,6 +5,16 @@
 
 namespace pathwise {
 
+/// Which goal of the review a skill serves. Usual: the one that the data name (`default.skill.{skill}.goal`); a skill of the
+/// user's own then serves none.
+enum class MeasuredAs { Usual, ModelAccuracy, Deployment, Cost, Collaboration };
+
+template <>
+struct Choices<MeasuredAs> {
+    static constexpr std::array<std::string_view, 5> names{"usual", "model_accuracy", "deployment", "cost",
+                                                           "collaboration"};
+};
+
 /// How well the person masters a skill, and what getting there takes. Empty optional fields of the guide's skills take the
 /// usual figure.
 struct Skill {
@@ -15,6 +25,7 @@ struct Skill {
     std::optional<double> hours = {}; ///< to close the whole gap from 0 to 1
     std::optional<double> cost = {};  ///< USD, likewise
     std::string evidence = {};        ///< what shows it: a project, a paper, a course
+    MeasuredAs measuredAs = MeasuredAs::Usual;
     Unknown unknown = {};
     bool operator==(const Skill&) const = default;
 };
@@ -45,6 +56,7 @@ void describe(Self& skill, Visitor&& visit)
                     .source = "default.skill.{skill}.cost",
                     .likely = 0.5});
     visit("evidence", skill.evidence, FieldInfo{.group = group});
+    visit("measured_as", skill.measuredAs, FieldInfo{.group = group});
 }
 
 /// A skill that a path's learning closes the gap of.

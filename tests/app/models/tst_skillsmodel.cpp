@@ -54,6 +54,28 @@ private slots:
         QCOMPARE(model.index(1, SkillsModel::SkillColumn).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
     }
 
+    void goalsAreTold()
+    {
+        SkillsModel model(english);
+        auto gaps = twoGaps();
+        gaps[0].goal = ReviewGoal::Deployment;
+        model.setGaps(gaps);
+        QCOMPARE(text(model, 0, SkillsModel::MeasuredColumn), QStringLiteral("Deployment"));
+        QCOMPARE(text(model, 1, SkillsModel::MeasuredColumn), QStringLiteral("–"));
+    }
+
+    /// What is met takes nothing, whatever it would have taken.
+    void openGapsAddUp()
+    {
+        auto gaps = twoGaps();
+        gaps.push_back(gaps.front());
+        gaps[1].hours = 500;
+        gaps[1].cost = 500;
+        const GapTotal total = gapTotal(gaps);
+        QCOMPARE(total.hours, 120.0);
+        QCOMPARE(total.cost, 3'200.0);
+    }
+
     void editsAreAskedFor()
     {
         SkillsModel model(english);

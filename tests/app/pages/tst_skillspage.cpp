@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/document/skilledits.h"
 #include "app/models/skillsmodel.h"
 #include "app/pages/skillspage.h"
 #include "app/pages/skillstable.h"
@@ -124,10 +125,22 @@ private slots:
         child<QPushButton>("skillAdd")->click();
         QVERIFY(child<QLabel>("skillProblem")->text().contains(QStringLiteral("Name")));
         QTest::keyClicks(child<QLineEdit>("skillName"), QStringLiteral("Rust"));
+        child<QComboBox>("skillMeasured")->setCurrentIndex(2);
         QTest::keyClick(child<QLineEdit>("skillName"), Qt::Key_Return);
         QVERIFY(!child<QWidget>("skillForm")->isVisible());
         QCOMPARE(m_document->plan().person.skills.size(), std::size_t(1));
         QVERIFY(level(QStringLiteral("own_rust")).isValid());
+        QVERIFY(m_document->plan().person.skills.front().measuredAs == MeasuredAs::Cost);
+    }
+
+    /// The usual figures of the guide's five skills, none of which is mastered: 120 + 60 + 50 + 160 + 40 hours.
+    void whatEveryGapTakesIsAddedUp()
+    {
+        QCOMPARE(child<QWidget>("skillsTotal")->accessibleName(),
+                 QStringLiteral("To close every gap: 430 hours, $2,000"));
+        m_document->edit({QStringLiteral("Learned")}, [](Plan& plan) { setSkillLevel(plan, "production_llm", 1); });
+        QCOMPARE(child<QWidget>("skillsTotal")->accessibleName(),
+                 QStringLiteral("To close every gap: 270 hours, $1,200"));
     }
 
     void hoursAWeekAreThePaths()

@@ -50,6 +50,19 @@ private slots:
         m_knowledge = std::move(*knowledge);
     }
 
+    void eachSkillServesAGoal()
+    {
+        Plan plan;
+        Skill own = skillOf("rust", 0);
+        plan.person.skills = {own};
+        QVERIFY(!skillGaps(plan, m_knowledge, CareerPath{}).back().goal);
+        plan.person.skills.front().measuredAs = MeasuredAs::ModelAccuracy;
+        QVERIFY(skillGaps(plan, m_knowledge, CareerPath{}).back().goal == ReviewGoal::ModelAccuracy);
+        QVERIFY(skillGaps(plan, m_knowledge, CareerPath{})[0].goal == ReviewGoal::Deployment);
+        QVERIFY(skillGaps(plan, m_knowledge, CareerPath{})[1].goal == ReviewGoal::ModelAccuracy);
+        QVERIFY(skillGaps(plan, m_knowledge, CareerPath{})[4].goal == ReviewGoal::Cost);
+    }
+
     void theGuidesSkillsAreTheRows()
     {
         const auto gaps = skillGaps(Plan{}, m_knowledge, CareerPath{});

@@ -53,14 +53,41 @@ private slots:
         QVERIFY(skills.value.cost > 800 && skills.value.cost < 1'200);
     }
 
-    /// Five skills asked for in full, one of them mastered to a half; what is mastered beyond counts for nothing more.
+    /// Deployment frequency weighs 25 % and is served by two skills, one of them mastered to a half; what is mastered beyond
+    /// what is asked counts for nothing more.
     void readinessIsTheShareReached()
     {
         Plan plan = learningPlan();
         plan.person.skills.front().now = 0.5;
-        QVERIFY(std::abs(planned(plan).readiness - 0.5 / 5) < 1e-12);
+        QVERIFY(std::abs(planned(plan).readiness - 0.25 * 0.5 / 2) < 1e-12);
         plan.person.skills.front().needed = 0.25;
-        QVERIFY(std::abs(planned(plan).readiness - 0.25 / 4.25) < 1e-12);
+        QVERIFY(std::abs(planned(plan).readiness - 0.25 * 0.25 / 1.25) < 1e-12);
+    }
+
+    /// Weights of the review decide, in proportion; the same half counts for three of five then.
+    void readinessFollowsTheWeights()
+    {
+        Plan plan = learningPlan();
+        plan.person.skills.front().now = 0.5;
+        Review& review = plan.paths[1].stages[1].package.review;
+        review.modelAccuracyWeight = 0.1;
+        review.deploymentWeight = 0.3;
+        review.costWeight = 0.1;
+        review.collaborationWeight = 0;
+        const SkillPlan skills = planned(plan);
+        QVERIFY(std::abs(skills.readiness - 0.6 * 0.25) < 1e-12);
+        QCOMPARE(skills.goals[1].weight, 0.3);
+        QVERIFY(std::abs(skills.goals[1].reached.value() - 0.25) < 1e-12);
+    }
+
+    void aSkillCountsForTheGoalItIsGiven()
+    {
+        Plan plan = learningPlan();
+        plan.person.skills.front().now = 1;
+        plan.person.skills.front().measuredAs = MeasuredAs::Cost;
+        const SkillPlan skills = planned(plan);
+        QVERIFY(std::abs(skills.goals[2].reached.value() - 0.5) < 1e-12); // beside the guide's measures
+        QCOMPARE(skills.goals[1].reached.value(), 0.0);
     }
 
     /// Half the chance to pass the round about machine learning comes back.
