@@ -2304,6 +2304,26 @@ above %1</source>
         <source>Half are promoted by then. Empty: nobody is.</source>
         <translation>Bis dahin ist die Hälfte befördert. Leer: niemand.</translation>
     </message>
+    <message>
+        <source>As usual</source>
+        <translation>Wie üblich</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Auslieferung</translation>
+    </message>
+    <message>
+        <source>Measured as</source>
+        <translation>Gemessen als</translation>
+    </message>
+    <message>
+        <source>The goal of the yearly review that the skill serves.</source>
+        <translation>Das Ziel der Jahresbeurteilung, dem die Fähigkeit dient.</translation>
+    </message>
 </context>
 <context>
     <name>FigureTexts</name>
@@ -4222,6 +4242,46 @@ above %1</source>
         <source>Difference</source>
         <translation>Unterschied</translation>
     </message>
+    <message>
+        <source>Base</source>
+        <translation>Grundgehalt</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Beteiligung</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation>Bonus</translation>
+    </message>
+    <message>
+        <source>Published total</source>
+        <translation>Veröffentlichte Summe</translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <translation>Remote</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>Vor Ort</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Premium</source>
+        <translation>Aufschlag</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Parts add to</source>
+        <translation>Teile ergeben</translation>
+    </message>
 </context>
 <context>
     <name>pathwise::CurveChart</name>
@@ -4580,6 +4640,156 @@ above %1</source>
     <message>
         <source>Used by %1 fields</source>
         <translation>Genutzt von %1 Feldern</translation>
+    </message>
+</context>
+<context>
+    <name>pathwise::FigureTablesModel</name>
+    <message>
+        <source>AI engineer ladder</source>
+        <translation>Karriereleiter KI-Ingenieur</translation>
+    </message>
+    <message>
+        <source>Location medians</source>
+        <translation>Mediane nach Ort</translation>
+    </message>
+    <message>
+        <source>AI premium and median pay</source>
+        <translation>KI-Aufschlag und mittleres Gehalt</translation>
+    </message>
+    <message>
+        <source>Lateral moves and residencies</source>
+        <translation>Seitenwechsel und Residencies</translation>
+    </message>
+    <message>
+        <source>Employer segments</source>
+        <translation>Arten von Arbeitgebern</translation>
+    </message>
+    <message>
+        <source>Hiring, interviews and visas</source>
+        <translation>Einstellung, Gespräche und Visa</translation>
+    </message>
+    <message>
+        <source>Performance weights</source>
+        <translation>Gewichte der Beurteilung</translation>
+    </message>
+    <message>
+        <source>Skills and learning</source>
+        <translation>Fähigkeiten und Lernen</translation>
+    </message>
+    <message>
+        <source>Private companies</source>
+        <translation>Nicht notierte Firmen</translation>
+    </message>
+    <message>
+        <source>Raises, bonuses and promotions</source>
+        <translation>Erhöhungen, Boni und Beförderungen</translation>
+    </message>
+    <message>
+        <source>Layoffs and finding work</source>
+        <translation>Entlassungen und Stellensuche</translation>
+    </message>
+    <message>
+        <source>Markets, prices and risk</source>
+        <translation>Märkte, Preise und Risiko</translation>
+    </message>
+    <message>
+        <source>Grants and benefits</source>
+        <translation>Zuteilungen und Leistungen</translation>
+    </message>
+    <message>
+        <source>Living costs</source>
+        <translation>Lebenshaltungskosten</translation>
+    </message>
+    <message>
+        <source>Demand and outlook</source>
+        <translation>Nachfrage und Ausblick</translation>
+    </message>
+    <message>
+        <source>Other figures</source>
+        <translation>Andere Werte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n Quelle</numerusform>
+            <numerusform>%n Quellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>Veraltet</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Stimmig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) disagree</source>
+        <translation>
+            <numerusform>%n Angabe widerspricht</numerusform>
+            <numerusform>%n Angaben widersprechen sich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>weights add to %1</source>
+        <translation>Gewichte ergeben %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of yours</source>
+        <translation>
+            <numerusform>%n eigener</numerusform>
+            <numerusform>%n eigene</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assumption(s)</source>
+        <translation>
+            <numerusform>%n Annahme</numerusform>
+            <numerusform>%n Annahmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older than two years</source>
+        <translation>
+            <numerusform>%n älter als zwei Jahre</numerusform>
+            <numerusform>%n älter als zwei Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Hinweise</translation>
     </message>
 </context>
 <context>
@@ -5079,34 +5289,48 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
-    <name>pathwise::MarketFigures</name>
+    <name>pathwise::MarketContents</name>
     <message>
-        <source>Find a figure</source>
-        <translation>Zahl suchen</translation>
+        <source>What is shown of the table</source>
+        <translation>Was von der Tabelle gezeigt wird</translation>
     </message>
     <message>
-        <source>Source</source>
-        <translation>Quelle</translation>
+        <source>Disagreements</source>
+        <translation>Widersprüche</translation>
     </message>
     <message>
-        <source>Figures in use</source>
-        <translation>Verwendete Zahlen</translation>
-    </message>
-    <message>
-        <source>All sources</source>
-        <translation>Alle Quellen</translation>
-    </message>
-</context>
-<context>
-    <name>pathwise::MarketPage</name>
-    <message>
-        <source>Statements that disagree</source>
-        <translation>Widersprüchliche Angaben</translation>
+        <source>Figures</source>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>Contradiction</source>
         <translation>Widerspruch</translation>
     </message>
+    <message>
+        <source>Statements that disagree</source>
+        <translation>Widersprüchliche Angaben</translation>
+    </message>
+    <message>
+        <source>No figure is called so</source>
+        <translation>Kein Wert heißt so</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n Wert</numerusform>
+            <numerusform>%n Werte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pathwise::MarketFigures</name>
+    <message>
+        <source>Figures in use</source>
+        <translation>Verwendete Zahlen</translation>
+    </message>
+</context>
+<context>
+    <name>pathwise::MarketPage</name>
     <message>
         <source>When they disagree</source>
         <translation>Wenn sie sich widersprechen</translation>
@@ -5149,6 +5373,25 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Where it comes from</source>
         <translation>Woher sie stammt</translation>
+    </message>
+</context>
+<context>
+    <name>pathwise::MarketTables</name>
+    <message>
+        <source>Find a figure</source>
+        <translation>Zahl suchen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Tables of figures</source>
+        <translation>Tabellen von Werten</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Alle Quellen</translation>
     </message>
 </context>
 <context>
@@ -5600,6 +5843,29 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>pathwise::ReadinessBars</name>
+    <message>
+        <source>Scale to 100%</source>
+        <translation>Auf 100 % bringen</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Bereitschaft</translation>
+    </message>
+    <message>
+        <source>Weights add to 100%.</source>
+        <translation>Die Gewichte ergeben 100 %.</translation>
+    </message>
+    <message>
+        <source>Weights add to %1: they count in proportion.</source>
+        <translation>Die Gewichte ergeben %1: Sie zählen anteilig.</translation>
+    </message>
+    <message>
+        <source>No skill serves this goal.</source>
+        <translation>Keine Fähigkeit dient diesem Ziel.</translation>
+    </message>
+</context>
+<context>
     <name>pathwise::ReadingWays</name>
     <message>
         <source>Paths that use it ask for figures of your own.</source>
@@ -5816,10 +6082,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Jedes Ziel schwankt für sich</translation>
     </message>
     <message>
-        <source>Scale to 100%</source>
-        <translation>Auf 100 % bringen</translation>
-    </message>
-    <message>
         <source>Weight</source>
         <translation>Gewicht</translation>
     </message>
@@ -5850,14 +6112,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Attainment %1, give or take %2 a year.</source>
         <translation>Zielerreichung %1, plus oder minus %2 im Jahr.</translation>
-    </message>
-    <message>
-        <source>Weights add to 100%.</source>
-        <translation>Die Gewichte ergeben 100 %.</translation>
-    </message>
-    <message>
-        <source>Weights add to %1: they count in proportion.</source>
-        <translation>Die Gewichte ergeben %1: Sie zählen anteilig.</translation>
     </message>
 </context>
 <context>
@@ -6107,6 +6361,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1 of 5 now, %2 needed</source>
         <translation>jetzt %1 von 5, nötig %2</translation>
     </message>
+    <message>
+        <source>Measured as</source>
+        <translation>Gemessen als</translation>
+    </message>
 </context>
 <context>
     <name>pathwise::SkillsPage</name>
@@ -6275,6 +6533,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Offers</source>
         <translation>Angebote</translation>
     </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
 </context>
 <context>
     <name>pathwise::SkillsTools</name>
@@ -6293,6 +6555,25 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>&amp;Hours a week</source>
         <translation>&amp;Stunden pro Woche</translation>
+    </message>
+</context>
+<context>
+    <name>pathwise::SkillsTotal</name>
+    <message>
+        <source>To close every gap: %1 hours, %2</source>
+        <translation>Um jede Lücke zu schließen: %1 Stunden, %2</translation>
+    </message>
+    <message>
+        <source>you now</source>
+        <translation>Sie jetzt</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>nötig</translation>
+    </message>
+    <message>
+        <source>To close every gap</source>
+        <translation>Um jede Lücke zu schließen</translation>
     </message>
 </context>
 <context>

@@ -59,12 +59,60 @@ above %1</numerusform>
     </message>
 </context>
 <context>
+    <name>pathwise::FigureTablesModel</name>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) disagree</source>
+        <translation>
+            <numerusform>%n statement disagrees</numerusform>
+            <numerusform>%n statements disagree</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of yours</source>
+        <translation>
+            <numerusform>%n of yours</numerusform>
+            <numerusform>%n of yours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assumption(s)</source>
+        <translation>
+            <numerusform>%n assumption</numerusform>
+            <numerusform>%n assumptions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older than two years</source>
+        <translation>
+            <numerusform>%n older than two years</numerusform>
+            <numerusform>%n older than two years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pathwise::FiguresModel</name>
     <message numerus="yes">
         <source>%n field(s)</source>
         <translation>
             <numerusform>%n field</numerusform>
             <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pathwise::MarketContents</name>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n figure</numerusform>
+            <numerusform>%n figures</numerusform>
         </translation>
     </message>
 </context>

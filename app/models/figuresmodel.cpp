@@ -18,30 +18,30 @@ struct FigureTexts {
     Q_DECLARE_TR_FUNCTIONS(FigureTexts)
 };
 
-struct Words {
+struct IdText {
     const char* id;
     const char* text;
 };
 
 constexpr std::array contradictionWords{
-    Words{"ladder_totals", QT_TRANSLATE_NOOP("FigureTexts", "Ladder totals")},
-    Words{"bonus_tiers", QT_TRANSLATE_NOOP("FigureTexts", "Bonus tiers")},
-    Words{"equity_share", QT_TRANSLATE_NOOP("FigureTexts", "Share of equity")},
-    Words{"remote_pay", QT_TRANSLATE_NOOP("FigureTexts", "Remote pay")},
-    Words{"median_base", QT_TRANSLATE_NOOP("FigureTexts", "Median base pay")},
-    Words{"rounding", QT_TRANSLATE_NOOP("FigureTexts", "Rounding")},
-    Words{"ai_premium", QT_TRANSLATE_NOOP("FigureTexts", "Premium of AI roles")},
+    IdText{"ladder_totals", QT_TRANSLATE_NOOP("FigureTexts", "Ladder totals")},
+    IdText{"bonus_tiers", QT_TRANSLATE_NOOP("FigureTexts", "Bonus tiers")},
+    IdText{"equity_share", QT_TRANSLATE_NOOP("FigureTexts", "Share of equity")},
+    IdText{"remote_pay", QT_TRANSLATE_NOOP("FigureTexts", "Remote pay")},
+    IdText{"median_base", QT_TRANSLATE_NOOP("FigureTexts", "Median base pay")},
+    IdText{"rounding", QT_TRANSLATE_NOOP("FigureTexts", "Rounding")},
+    IdText{"ai_premium", QT_TRANSLATE_NOOP("FigureTexts", "Premium of AI roles")},
 };
 
 constexpr std::array wayWords{
-    Words{"parts", QT_TRANSLATE_NOOP("FigureTexts", "Use the parts, ignore the total")},
-    Words{"scale_to_total", QT_TRANSLATE_NOOP("FigureTexts", "Scale the parts to the published total")},
-    Words{"shrink_equity", QT_TRANSLATE_NOOP("FigureTexts", "Use the total, shrink equity only")},
-    Words{"leave_out", QT_TRANSLATE_NOOP("FigureTexts", "Leave this table out")},
-    Words{"table", QT_TRANSLATE_NOOP("FigureTexts", "Trust the table")},
-    Words{"prose", QT_TRANSLATE_NOOP("FigureTexts", "Trust the text")},
-    Words{"discount", QT_TRANSLATE_NOOP("FigureTexts", "Use the published discount")},
-    Words{"medians", QT_TRANSLATE_NOOP("FigureTexts", "Use the published medians")},
+    IdText{"parts", QT_TRANSLATE_NOOP("FigureTexts", "Use the parts, ignore the total")},
+    IdText{"scale_to_total", QT_TRANSLATE_NOOP("FigureTexts", "Scale the parts to the published total")},
+    IdText{"shrink_equity", QT_TRANSLATE_NOOP("FigureTexts", "Use the total, shrink equity only")},
+    IdText{"leave_out", QT_TRANSLATE_NOOP("FigureTexts", "Leave this table out")},
+    IdText{"table", QT_TRANSLATE_NOOP("FigureTexts", "Trust the table")},
+    IdText{"prose", QT_TRANSLATE_NOOP("FigureTexts", "Trust the text")},
+    IdText{"discount", QT_TRANSLATE_NOOP("FigureTexts", "Use the published discount")},
+    IdText{"medians", QT_TRANSLATE_NOOP("FigureTexts", "Use the published medians")},
 };
 
 bool isNumeric(int column)
@@ -50,9 +50,9 @@ bool isNumeric(int column)
 }
 
 template <std::size_t count>
-QString translated(const std::array<Words, count>& words, const std::string& id)
+QString translated(const std::array<IdText, count>& words, const std::string& id)
 {
-    for (const Words& entry : words) {
+    for (const IdText& entry : words) {
         if (id == entry.id)
             return FigureTexts::tr(entry.text);
     }

@@ -1,23 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/knowledge/knowledge.h"
+#include "app/pages/markettables.h"
 
-#include <QLocale>
-#include <QWidget>
 #include <map>
-
-class QAbstractItemModel;
-class QComboBox;
-class QLineEdit;
-class QTableView;
 
 namespace pathwise {
 
 class FiguresFilter;
 class FiguresModel;
 
-/// The table of all figures in use, with a search and a choice of source above it.
+/// The figures of one table that are looked for, a row each. A number can be edited in place.
 class MarketFigures : public QWidget {
     Q_OBJECT
 
@@ -27,6 +20,8 @@ public:
     void setKnowledge(const Knowledge& knowledge);
     /// How many fields of the plan stand on each figure.
     void setUses(std::map<std::string, int> uses);
+    /// Which figures are shown.
+    void setShown(const std::vector<std::string>& table, const FigureSearch& search);
     /// Whether source and date stand in the table too.
     void setComplete(bool complete);
     /// The chosen figure; null when there is none.
@@ -39,17 +34,10 @@ signals:
 
 private:
     void buildTable();
-    void layOut();
-    void listSources(const Figures& figures);
 
     FiguresModel* m_model;
     FiguresFilter* m_filter;
-    QLineEdit* m_search;
-    QComboBox* m_sources;
     QTableView* m_table;
 };
-
-/// A table as the Market page has them: whole rows, texts wrapped, one tab stop.
-[[nodiscard]] QTableView* marketTable(QAbstractItemModel* model);
 
 } // namespace pathwise

@@ -2,26 +2,22 @@
 #include "app/pages/marketpage.h"
 
 #include "app/evaluation/marketcontroller.h"
-#include "app/models/contradictionmodel.h"
 #include "app/models/figuresmodel.h"
 #include "app/pages/figuredetails.h"
-#include "app/pages/marketfigures.h"
+#include "app/pages/marketcontents.h"
 #include "app/pages/pagecontent.h"
 #include "app/pages/readingways.h"
 #include "app/pages/sidepanel.h"
 #include "app/pages/verdictlabel.h"
 #include "app/presentation/verdicttexts.h"
+#include "app/theme/fonts.h"
 #include "app/theme/textwidth.h"
-#include "app/widgets/card.h"
 #include "core/evaluation/planworld.h"
 #include "core/evaluation/view.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QScrollArea>
-#include <QTableView>
 #include <QTextDocumentFragment>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -30,10 +26,10 @@ namespace pathwise {
 
 namespace {
 
-constexpr int leastRowsHeight = 150;
-constexpr int panelWidth = 300;
+constexpr int marketPanelWidth = 300;
 /// A narrower page leaves out what the panel says of the chosen figure anyway.
 constexpr int allColumnsFrom = 1200;
+
 std::size_t conflictsOf(const Knowledge& knowledge)
 {
     return static_cast<std::size_t>(
@@ -56,76 +52,49 @@ MarketPage::MarketPage(const Workbench& workbench, QWidget* parent)
     , m_bench(workbench)
     , m_controller(new MarketController(this))
     , m_verdict(new VerdictLabel)
-    , m_figures(new MarketFigures(workbench.locale))
-    , m_contradictions(new QComboBox)
-    , m_rows(new ContradictionModel(workbench.locale, this))
-    , m_contradictionCard(new Card)
+    , m_tables(new MarketTables(workbench.locale))
+    , m_contents(new MarketContents(workbench.locale))
     , m_panel(new SidePanel)
+    , m_choice(new QWidget)
     , m_ways(new ReadingWays(workbench.locale))
     , m_effect(new QLabel)
     , m_details(new FigureDetails(workbench.locale))
 {
-    buildContradictions();
+    m_effect->setWordWrap(true);
+    m_effect->setObjectName(QStringLiteral("readingEffect"));
     layOut();
     connectWorkbench();
+    connectParts();
     connectAnswers();
     showKnowledge();
 }
 
-void MarketPage::buildContradictions()
-{
-    m_rowsTable = marketTable(m_rows);
-    m_rowsTable->setObjectName(QStringLiteral("contradictionTable"));
-    m_rowsTable->setAccessibleName(tr("Statements that disagree"));
-    m_rowsTable->setMinimumHeight(leastRowsHeight);
-    m_rowsTable->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_rowsTable->horizontalHeader()->setSectionResizeMode(ContradictionModel::SubjectColumn, QHeaderView::Stretch);
-    m_contradictions->setObjectName(QStringLiteral("contradictions"));
-    m_contradictions->setAccessibleName(tr("Contradiction"));
-    m_contradictions->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_effect->setWordWrap(true);
-    m_effect->setObjectName(QStringLiteral("readingEffect"));
-    connect(m_contradictions, &QComboBox::currentIndexChanged, this, [this] {
-        showContradiction();
-        askEffects();
-    });
-    connect(m_ways, &ReadingWays::chosen, this, &MarketPage::choose);
-}
-
 QWidget* MarketPage::buildColumn()
 {
-    auto* chooser = new QWidget;
-    auto* row = new QHBoxLayout(chooser);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_contradictions);
-    row->addStretch(1);
-    m_contradictionCard->setContentPadding({18, 12, 18, 12});
-    m_contradictionCard->addWidget(chooser);
-    m_contradictionCard->addWidget(m_rowsTable, 1);
-
     auto* content = new PageContent;
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(28, 22, 28, 20);
     column->setSpacing(12);
     column->addWidget(m_verdict);
-    column->addWidget(m_figures, 3);
-    column->addWidget(m_contradictionCard, 2);
+    column->addWidget(m_tables, 1);
+    column->addWidget(m_contents, 1);
     return content;
 }
 
 void MarketPage::layOut()
 {
-    keepTextWidth(*m_panel, panelWidth);
-    m_panel->addHeading(tr("When they disagree"));
-    m_panel->addWidget(m_ways);
-    m_panel->addWidget(m_effect);
+    auto* choice = new QVBoxLayout(m_choice);
+    choice->setContentsMargins(0, 0, 0, 0);
+    auto* title = new QLabel(tr("When they disagree"));
+    title->setFont(fontFor(TextRole::Name, font()));
+    choice->addWidget(title);
+    choice->addWidget(m_ways);
+    choice->addWidget(m_effect);
+    keepTextWidth(*m_panel, marketPanelWidth);
+    m_panel->addWidget(m_choice);
     m_panel->addHeading(tr("Where it comes from"));
     m_panel->addWidget(m_details, 1);
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(buildColumn());
+    QScrollArea* scroll = scrollingPage(buildColumn());
     auto* split = new QHBoxLayout(this);
     split->setContentsMargins(0, 0, 0, 0);
     split->setSpacing(0);
@@ -135,9 +104,6 @@ void MarketPage::layOut()
 
 void MarketPage::connectWorkbench()
 {
-    connect(m_figures, &MarketFigures::valueEdited, this, &MarketPage::setOwn);
-    connect(m_figures, &MarketFigures::figureChosen, this, &MarketPage::showDetails);
-    connect(m_details, &FigureDetails::restoreAsked, this, &MarketPage::restorePublished);
     connect(&m_bench.document, &PlanDocument::planChanged, this, &MarketPage::showKnowledge);
     connect(&m_bench.worlds, &WorldStore::loaded, this, &MarketPage::showKnowledge);
     connect(&m_bench.evaluations, &EvaluationController::evaluationChanged, this, &MarketPage::showEffect);
@@ -148,10 +114,27 @@ void MarketPage::connectWorkbench()
     connect(&m_bench.view, &ViewState::optionsChanged, this, &MarketPage::askEffects);
 }
 
+void MarketPage::connectParts()
+{
+    connect(m_tables, &MarketTables::tableChosen, this, [this] {
+        showTable();
+        askEffects();
+    });
+    connect(m_tables, &MarketTables::searched, this, &MarketPage::showTable);
+    connect(&m_contents->figures(), &MarketFigures::valueEdited, this, &MarketPage::setOwn);
+    connect(m_contents, &MarketContents::figureChosen, this, &MarketPage::showDetails);
+    connect(m_contents, &MarketContents::contradictionChosen, this, [this] {
+        showContradiction();
+        askEffects();
+    });
+    connect(m_ways, &ReadingWays::chosen, this, &MarketPage::choose);
+    connect(m_details, &FigureDetails::restoreAsked, this, &MarketPage::restorePublished);
+}
+
 void MarketPage::connectAnswers()
 {
     connect(m_controller, &MarketController::usesChanged, this, [this] {
-        m_figures->setUses(countsOf(*m_controller->uses()));
+        m_contents->figures().setUses(countsOf(*m_controller->uses()));
         showDetails();
     });
     connect(m_controller, &MarketController::effectsChanged, this, &MarketPage::showEffects);
@@ -189,7 +172,8 @@ void MarketPage::hideEvent(QHideEvent* event)
 void MarketPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
-    m_figures->setComplete(width() >= allColumnsFrom);
+    m_tables->setComplete(width() >= allColumnsFrom);
+    m_contents->figures().setComplete(width() >= allColumnsFrom);
 }
 
 void MarketPage::askUses()
@@ -203,7 +187,7 @@ void MarketPage::askUses()
 
 void MarketPage::askEffects()
 {
-    const Contradiction* contradiction = shown();
+    const Contradiction* contradiction = m_contents->contradiction();
     if (!contradiction || !isVisible()) {
         m_isDue = true;
         return;
@@ -223,12 +207,10 @@ void MarketPage::showKnowledge()
         if (auto own = worldOf(m_bench.document.plan(), *published))
             m_world = std::make_shared<const World>(*std::move(own));
     }
-    m_figures->setKnowledge(m_world->knowledge);
     showSentence();
-    listContradictions();
-    showContradiction();
+    m_tables->setKnowledge(m_world->knowledge, m_bench.document.plan().assumptions.start);
+    showTable();
     showEffect();
-    showDetails();
     askUses();
     askEffects();
 }
@@ -243,37 +225,21 @@ void MarketPage::showSentence()
                             m_sentence, false);
 }
 
-void MarketPage::listContradictions()
+void MarketPage::showTable()
 {
-    const int current = std::max(0, m_contradictions->currentIndex());
-    QStringList names;
-    for (const Contradiction& contradiction : m_world->knowledge.contradictions)
-        names << contradictionText(contradiction.id);
-    QStringList old;
-    for (int index = 0; index < m_contradictions->count(); ++index)
-        old << m_contradictions->itemText(index);
-    if (names != old) {
-        m_contradictions->clear();
-        m_contradictions->addItems(names);
-        m_contradictions->setCurrentIndex(std::min(current, static_cast<int>(names.size()) - 1));
-    }
-    m_contradictionCard->setVisible(!names.isEmpty());
-}
-
-const Contradiction* MarketPage::shown() const
-{
-    const auto index = static_cast<std::size_t>(std::max(0, m_contradictions->currentIndex()));
-    if (!m_world || index >= m_world->knowledge.contradictions.size())
-        return nullptr;
-    return &m_world->knowledge.contradictions[index];
+    if (!m_world)
+        return;
+    m_contents->showTable(m_tables->current(), m_tables->search(), m_world->knowledge);
+    showContradiction();
+    showDetails();
 }
 
 void MarketPage::showContradiction()
 {
-    const Contradiction* contradiction = shown();
+    const Contradiction* contradiction = m_contents->contradiction();
+    m_choice->setVisible(contradiction != nullptr);
     if (!contradiction)
         return;
-    m_rows->setContradiction(*contradiction);
     m_ways->setContradiction(*contradiction);
     showEffects();
 }
@@ -299,7 +265,7 @@ void MarketPage::showEffects()
 
 void MarketPage::showDetails()
 {
-    m_details->showFigure(m_figures->current(), m_bench.document.plan(), m_controller->uses().get());
+    m_details->showFigure(m_contents->current(), m_bench.document.plan(), m_controller->uses().get());
 }
 
 /// What the plan's verdict is as the sources are read now.

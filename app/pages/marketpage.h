@@ -4,23 +4,20 @@
 #include "app/pages/page.h"
 #include "app/pages/workbench.h"
 
-class QComboBox;
 class QLabel;
-class QTableView;
 
 namespace pathwise {
 
-class Card;
-class ContradictionModel;
 class FigureDetails;
+class MarketContents;
 class MarketController;
-class MarketFigures;
+class MarketTables;
 class ReadingWays;
 class SidePanel;
 class VerdictLabel;
 
-/// Every figure in use with its source, where it is used, the user's own in place of it, and where the sources contradict
-/// themselves with a choice of how to read them. Only wiring: the knowledge finds contradictions, the document takes the
+/// Every figure in use, by table, with its source, where it is used, the user's own in place of it, and where the sources
+/// contradict themselves with a choice of how to read them. Only wiring: the knowledge finds contradictions, the document takes the
 /// choices. Computes uses and effects in the background while it is on show.
 class MarketPage : public Page {
     Q_OBJECT
@@ -42,14 +39,14 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void buildContradictions();
     [[nodiscard]] QWidget* buildColumn();
     void layOut();
     void connectWorkbench();
+    void connectParts();
     void connectAnswers();
     void showKnowledge();
     void showSentence();
-    void listContradictions();
+    void showTable();
     void showContradiction();
     void showEffect();
     void showEffects();
@@ -59,7 +56,6 @@ private:
     void setOwn(const QString& id, double value);
     void restorePublished(const QString& id);
     void choose(const std::string& contradiction, const std::string& way);
-    [[nodiscard]] const Contradiction* shown() const;
     /// The path whose lead is spoken of: the selected one, else the first that is not the baseline.
     [[nodiscard]] std::size_t comparedPath() const;
 
@@ -69,12 +65,10 @@ private:
     bool m_isDue = true; ///< something changed since the last questions
     MarketController* m_controller;
     VerdictLabel* m_verdict;
-    MarketFigures* m_figures;
-    QComboBox* m_contradictions;
-    ContradictionModel* m_rows;
-    QTableView* m_rowsTable;
-    Card* m_contradictionCard;
+    MarketTables* m_tables;
+    MarketContents* m_contents;
     SidePanel* m_panel;
+    QWidget* m_choice; ///< of the way to read a contradiction
     ReadingWays* m_ways;
     QLabel* m_effect;
     FigureDetails* m_details;

@@ -83,7 +83,7 @@ private slots:
         ContradictionModel model(english);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         for (const Contradiction& contradiction : m_knowledge.contradictions) {
-            model.setContradiction(contradiction);
+            model.setContradiction(contradiction, m_knowledge.figures);
             QCOMPARE(model.rowCount(), static_cast<int>(contradiction.rows.size()));
             QVERIFY(contradictionText(contradiction.id) != QString::fromStdString(contradiction.id));
             for (const std::string& way : contradiction.ways)
