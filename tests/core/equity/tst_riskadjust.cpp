@@ -133,7 +133,7 @@ private slots:
     void refusesNonsense()
     {
         QVERIFY(certaintyEquivalent({{1, 0.5}, {2, 0.4}}, {}).error().code == ErrorCode::BadSum);
-        QVERIFY(certaintyEquivalent({}, {}).error().code == ErrorCode::BadSum);
+        QVERIFY(certaintyEquivalent(std::vector<RiskyOutcome>(), {}).error().code == ErrorCode::BadSum);
         QCOMPARE(certaintyEquivalent({{std::nan(""), 1}}, {}).error().field, std::string("value"));
         QCOMPARE(certaintyEquivalent({{1, -1}, {1, 2}}, {}).error().field, std::string("probability"));
         QCOMPARE(certaintyEquivalent({{1, 1}}, {.aversion = -1}).error().field, std::string("aversion"));

@@ -10,7 +10,6 @@
 using namespace pathwise;
 
 using Edit = std::function<void(Plan&)>;
-Q_DECLARE_METATYPE(Edit)
 
 class TestValidate : public QObject {
     Q_OBJECT
