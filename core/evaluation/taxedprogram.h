@@ -14,7 +14,8 @@ namespace pathwise {
 /// still without taxes. Errors: those of `compile`.
 [[nodiscard]] Result<Program> programOf(const Plan& plan, const World& world);
 
-/// Gives each year of each path the tax table of its household; equal tables are stored once. `evaluation` has the plan and
+/// Gives each year of each path the tax table of its household; equal tables are stored once. Contributions between two
+/// multiples of 2,000 dollars take what lies between the tables of both: a few dollars off where a bracket begins there. `evaluation` has the plan and
 /// the projection of `program`. Nothing without tax rules.
 void addTaxTables(Program& program, const Evaluation& evaluation, const World& world);
 
