@@ -2,6 +2,7 @@
 #include "app/pages/equitypage.h"
 #include "app/theme/theme.h"
 #include "app/widgets/sourceslider.h"
+#include "tests/benchmarks/dragging.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -15,7 +16,6 @@ using namespace pathwise;
 
 namespace {
 
-constexpr int edits = 200;
 constexpr int patienceMs = 60'000;
 
 /// Lets the page's background work arrive; false when it does not.
@@ -26,14 +26,6 @@ bool settle(const EquityPage& page)
     while (!(page.findings() && page.isSettled()) && timer.elapsed() < patienceMs)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
     return page.findings() && page.isSettled();
-}
-
-/// The counter is the 95th percentile in milliseconds; a frame at 60 Hz is 16.7.
-void report(benchmark::State& state, std::vector<double> seconds)
-{
-    std::sort(seconds.begin(), seconds.end());
-    if (!seconds.empty())
-        state.counters["p95 ms"] = 1e3 * seconds[seconds.size() * 95 / 100];
 }
 
 /// The exit slider of the Equity page is dragged: from each step to the payoff chart painted with its crosshair there, with
@@ -74,9 +66,9 @@ void payoff_slider(benchmark::State& state)
         seconds.push_back(static_cast<double>(timer.nsecsElapsed()) * 1e-9);
         state.SetIterationTime(seconds.back());
     }
-    report(state, std::move(seconds));
+    reportPercentile95(state, std::move(seconds));
 }
 
-BENCHMARK(payoff_slider)->UseManualTime()->Iterations(edits)->Unit(benchmark::kMillisecond);
+BENCHMARK(payoff_slider)->UseManualTime()->Iterations(draggedSteps)->Unit(benchmark::kMillisecond);
 
 } // namespace

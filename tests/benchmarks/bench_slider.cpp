@@ -2,6 +2,7 @@
 #include "app/evaluation/evaluationcontroller.h"
 #include "app/pages/comparechart.h"
 #include "core/plan/planfile.h"
+#include "tests/benchmarks/dragging.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -14,8 +15,6 @@
 using namespace pathwise;
 
 namespace {
-
-constexpr int edits = 200;
 
 SharedEvaluation evaluationOf(EvaluationController& controller, const std::shared_ptr<const Plan>& plan)
 {
@@ -38,14 +37,6 @@ EvaluationController::Engine engineOf(std::shared_ptr<const World> world)
     return [world = std::move(world)](const Plan& plan, const EvaluationRequest& request, std::stop_token stop) {
         return evaluate(plan, *world, request, std::move(stop));
     };
-}
-
-/// The counter is the 95th percentile in milliseconds.
-void report(benchmark::State& state, std::vector<double> seconds)
-{
-    std::sort(seconds.begin(), seconds.end());
-    if (!seconds.empty())
-        state.counters["p95 ms"] = 1e3 * seconds[seconds.size() * 95 / 100];
 }
 
 /// A slider is dragged: from each edit to the new data of the compare chart, through the controller and its thread.
@@ -78,9 +69,9 @@ void slider(benchmark::State& state)
         seconds.push_back(static_cast<double>(timer.nsecsElapsed()) * 1e-9);
         state.SetIterationTime(seconds.back());
     }
-    report(state, std::move(seconds));
+    reportPercentile95(state, std::move(seconds));
 }
 
-BENCHMARK(slider)->UseManualTime()->Iterations(edits)->Unit(benchmark::kMillisecond);
+BENCHMARK(slider)->UseManualTime()->Iterations(draggedSteps)->Unit(benchmark::kMillisecond);
 
 } // namespace
