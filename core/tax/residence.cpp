@@ -42,6 +42,17 @@ std::chrono::sys_days firstDay(Month month)
     return sys_days(std::chrono::year(month.year()) / std::chrono::month(static_cast<unsigned>(month.month())) / 1);
 }
 
+/// Mondays to Fridays from some Monday to a day: whole weeks have five, and so has what is left of one at most.
+int workdaysBefore(std::chrono::sys_days day)
+{
+    using namespace std::chrono;
+    constexpr int perWeek = 5;
+    constexpr sys_days monday(days(4)); // 5 January 1970
+    const auto whole = floor<weeks>(day - monday);
+    const auto rest = day - monday - whole;
+    return static_cast<int>(whole.count()) * perWeek + std::min(static_cast<int>(rest.count()), perWeek);
+}
+
 } // namespace
 
 std::vector<TaxClaim> residenceClaims(std::span<const Move> moves, int year)
@@ -57,14 +68,7 @@ std::vector<TaxClaim> residenceClaims(std::span<const Move> moves, int year)
 
 int workdays(Month from, Month until)
 {
-    using namespace std::chrono;
-    int count = 0;
-    for (sys_days day = firstDay(from); day < firstDay(until); day += days(1)) {
-        const weekday weekday(day);
-        if (weekday != Saturday && weekday != Sunday)
-            ++count;
-    }
-    return count;
+    return workdaysBefore(firstDay(until)) - workdaysBefore(firstDay(from));
 }
 
 std::vector<TaxClaim> equityClaims(std::span<const Move> moves, Month grant, Month vest)
