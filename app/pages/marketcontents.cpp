@@ -140,9 +140,22 @@ const Contradiction* MarketContents::contradiction() const
 void MarketContents::showStatements()
 {
     m_model->setContradiction(contradiction() ? *contradiction() : Contradiction{}, m_knowledge->figures);
-    for (int column = ContradictionModel::FirstInputColumn; column <= ContradictionModel::ThirdInputColumn; ++column)
-        m_statements->setColumnHidden(
-            column, m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
+    showInputs();
+}
+
+void MarketContents::setComplete(bool complete)
+{
+    m_complete = complete;
+    m_figures->setComplete(complete);
+    showInputs();
+}
+
+void MarketContents::showInputs()
+{
+    for (int column = ContradictionModel::FirstInputColumn; column <= ContradictionModel::ThirdInputColumn; ++column) {
+        const bool isNamed = !m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty();
+        m_statements->setColumnHidden(column, !m_complete || !isNamed);
+    }
 }
 
 void MarketContents::showView(int view)

@@ -20,6 +20,8 @@ public:
 
     /// Pre: `knowledge` outlives the next call. Null: there is no table to show.
     void showTable(const SourceTable* table, const FigureSearch& search, const Knowledge& knowledge);
+    /// Whether there is room for the parts of what is implied, and for sources and dates.
+    void setComplete(bool complete);
     [[nodiscard]] MarketFigures& figures() const { return *m_figures; }
     /// The contradiction on show or that could be; null where the table has none.
     [[nodiscard]] const Contradiction* contradiction() const;
@@ -36,10 +38,12 @@ private:
     void buildStatements();
     void listContradictions(const SourceTable& table);
     void showStatements();
+    void showInputs();
     void showView(int view);
 
     QLocale m_locale;
     const Knowledge* m_knowledge = nullptr;
+    bool m_complete = true;
     std::string m_table; ///< id of the table on show
     std::string m_first; ///< of its figures
     SegmentedChoice* m_views;

@@ -173,7 +173,7 @@ void MarketPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
     m_tables->setComplete(width() >= allColumnsFrom);
-    m_contents->figures().setComplete(width() >= allColumnsFrom);
+    m_contents->setComplete(width() >= allColumnsFrom);
 }
 
 void MarketPage::askUses()
