@@ -37,6 +37,7 @@ template <class S>
 void payExit(const PathRun<S>& run, const ExitTerms& exit, double part, int month, std::size_t lane)
 {
     const double gross = exit.gross * part;
+    run.lanes.hasOneOffs = true;
     pathwise::HWY_NAMESPACE::part(run.lanes, Part::Equity).lane[lane] += gross;
     run.lanes.untaxed.lane[lane] += gross; // taxed by its own bill
     run.lanes.ownTax.lane[lane] += exit.tax * part;

@@ -64,6 +64,7 @@ void payAmount(const PathRun<S>& run, const CashEvent& event, int month, const R
 {
     const typename S::D d;
     const auto discount = discountOf(run, month);
+    run.lanes.hasOneOffs = true;
     for (std::size_t i = 0; i < S::count; i += hn::Lanes(d)) {
         const auto paid = hn::Gt(hn::Load(d, share.lane + i), hn::Zero(d));
         const auto amount = hn::IfThenElseZero(paid, hn::Set(d, event.amount));

@@ -52,8 +52,8 @@ LayoffPlan layoffPlan(double monthly, double correlation, Noise noise)
     if (noise == Noise::Off || monthly <= 0)
         return {};
     if (monthly >= 1)
-        return {.rule = LayoffRule::Always};
-    return {.rule = LayoffRule::Drawn,
+        return {.isDrawn = true, .threshold = std::numeric_limits<double>::infinity()};
+    return {.isDrawn = true,
             .threshold = normalQuantile(monthly),
             .stockWeight = correlation,
             .ownWeight = std::sqrt(std::max(1 - correlation * correlation, 0.0))};
@@ -279,6 +279,8 @@ TaxPlan taxPlan(const TaxTable& table)
         plan.firstKnot.push_back(static_cast<std::int64_t>(first));
         plan.steps = std::max(plan.steps, static_cast<int>(lastKnotBelow(table, to) - first));
     }
+    for (std::size_t knot = 0; knot < table.knots.size(); ++knot)
+        plan.atZero.push_back(table.values[knot] - table.slopes[knot] * table.knots[knot]);
     plan.table.knots.push_back(std::numeric_limits<double>::infinity());
     return plan;
 }

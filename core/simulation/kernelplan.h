@@ -65,11 +65,9 @@ struct ByMonth {
 
 /// How layoffs of one job are drawn (model specification, 2.3): out iff
 /// stockWeight * z + ownWeight * eps < threshold.
-enum class LayoffRule : std::uint8_t { Never, Always, Drawn };
-
 struct LayoffPlan {
-    LayoffRule rule = LayoffRule::Never;
-    double threshold = 0;
+    bool isDrawn = false;
+    double threshold = 0; ///< infinity: everybody
     double stockWeight = 0;
     double ownWeight = 0;
 };
@@ -140,7 +138,8 @@ struct PathPlan {
 
 /// A tax table with a uniform index: `firstKnot[floor(wages * bucketsPerDollar)]` is at most `steps` knots too low.
 struct TaxPlan {
-    TaxTable table; ///< with one knot at infinity appended
+    TaxTable table;                  ///< with one knot at infinity appended
+    std::vector<double> atZero = {}; ///< where the line from each knot on would meet no wages
     std::vector<std::int64_t> firstKnot = {};
     double bucketsPerDollar = 0;
     int steps = 0;

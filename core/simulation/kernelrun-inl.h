@@ -83,6 +83,7 @@ public:
     /// Ready for another path.
     void reset(const KernelPlan& plan, const PathPlan& path)
     {
+        lanes.hasOneOffs = true;
         clearYear(lanes);
         lanes.presentValue = {};
         lanes.credit = {};
@@ -160,7 +161,8 @@ public:
             m_output.cells->write(m_output.cells->offset(path, column, year) + m_first, inOrder(lanes.totals[column]));
         const std::size_t at = path * static_cast<std::size_t>(m_plan.years) + year;
         for (std::size_t index = 0; index < partCount; ++index)
-            addCompensated((*m_output.parts)[at][index], m_lost[at][index], sum(lanes.parts[index]));
+            if (lanes.hasOneOffs || !isOneOff(static_cast<Part>(index)))
+                addCompensated((*m_output.parts)[at][index], m_lost[at][index], sum(lanes.parts[index]));
     }
 
     void writePath(const PathLanes<WideStrip>& lanes, std::size_t path)
@@ -173,13 +175,13 @@ public:
 private:
     std::span<const double> inOrder(const Row<WideStrip>& row)
     {
+        const WideStrip::D d;
         constexpr std::size_t half = WideStrip::count / 2;
         if (!m_futures.mirrored)
             return {row.lane, m_used};
-        for (std::size_t i = 0; i < half; ++i) {
-            m_buffer.lane[2 * i] = row.lane[i];
-            m_buffer.lane[2 * i + 1] = row.lane[half + i];
-        }
+        for (std::size_t i = 0; i < half; i += hn::Lanes(d))
+            hn::StoreInterleaved2(hn::Load(d, row.lane + i), hn::Load(d, row.lane + half + i), d,
+                                  m_buffer.lane + 2 * i);
         return {m_buffer.lane, m_used};
     }
 
@@ -202,6 +204,11 @@ private:
         for (const double value : partial)
             total += value;
         return total;
+    }
+
+    static bool isOneOff(Part which)
+    {
+        return std::find(std::begin(oneOffParts), std::end(oneOffParts), which) != std::end(oneOffParts);
     }
 
     /// Neumaier's sum: what rounding lost is kept aside.

@@ -95,7 +95,11 @@ struct PathLanes {
     HoldingLanes<S>* holdings = nullptr;
     Row<S>* totals = nullptr; ///< running total by column
     bool displaced = false;   ///< anybody was laid off in a job still held
+    bool hasOneOffs = false;  ///< anything but a job's pay came this year
 };
+
+/// What a year without one-offs leaves at nothing.
+inline constexpr Part oneOffParts[] = {Part::SignOn, Part::Other, Part::Learning};
 
 /// Everything a path's month works on.
 template <class S>

@@ -27,6 +27,7 @@ struct WorkMonth {
     const GrantEvent* endGrant = nullptr;
     const Row<S>* price = nullptr; ///< where vests or grants ask for it
     const Row<S>* stock = nullptr; ///< where layoffs look at it
+    const Row<S>* luck = nullptr;  ///< of layoffs, where they look at it
     bool isReview = false;
 
     WorkMonth() = default;
@@ -45,6 +46,8 @@ struct WorkMonth {
             price = &priceAt(run, job, index);
         if (job.layoff.stockWeight != 0)
             stock = &stockShocks(run, job, index);
+        if (job.layoff.ownWeight != 0)
+            luck = &run.shocks.layoffs[index];
     }
 };
 
@@ -88,12 +91,10 @@ void promote(const PathRun<S>& run, const JobPlan& job, int month, std::size_t l
 template <class S, class Act>
 HWY_INLINE void eachLane(hn::Mask<typename S::D> mask, std::size_t i, const Act& act)
 {
-    const typename S::D d;
-    alignas(64) double flags[hn::MaxLanes(typename S::D())];
-    hn::Store(hn::IfThenElseZero(mask, hn::Set(d, 1.0)), d, flags);
-    for (std::size_t lane = 0; lane < hn::Lanes(d); ++lane)
-        if (flags[lane] != 0)
-            act(i + lane);
+    std::uint8_t bits[8] = {}; // as many lanes at the most
+    hn::StoreMaskBits(typename S::D(), mask, bits);
+    for (unsigned left = bits[0]; left != 0; left &= left - 1)
+        act(i + static_cast<std::size_t>(std::countr_zero(left)));
 }
 
 /// The lanes i, i + 1, ... of a strip while they work in `job`. What changes every month is in registers until `store`.
@@ -121,6 +122,7 @@ public:
         , m_cash(load(run.lanes.cash))
         , m_displaced(anyDisplaced())
     {
+        setPay();
     }
 
     HWY_INLINE void store()
@@ -144,15 +146,15 @@ public:
         const V one = hn::Set(d, 1.0);
         m_spell = hn::Max(hn::Sub(m_spell, one), zero);
         m_scar = hn::Mul(m_scar, hn::Set(d, m_run.plan.displacementDecay));
-        const V share = hn::IfThenElse(hn::Eq(m_spell, zero), hn::Sub(one, m_scar), zero);
-        m_factor = hn::Mul(share, load(m_lanes.here));
+        m_factor = hn::IfThenElseZero(hn::Eq(m_spell, zero), hn::Sub(one, m_scar));
+        setPay();
     }
 
     /// Events 1, 3 and 4.
     HWY_INLINE void payAndVest(const WorkMonth<S>& terms)
     {
         paySalary(terms);
-        if (m_job.layoff.rule != LayoffRule::Never)
+        if (m_job.layoff.isDrawn)
             drawLayoffs(terms);
         if (terms.firstVest != terms.endVest)
             vest(terms);
@@ -192,33 +194,36 @@ private:
         recordPay(m_run, which, terms.month, amount);
     }
 
+    /// After pay, rate or share of pay have changed.
+    HWY_INLINE void setPay()
+    {
+        const D d;
+        m_pay = hn::Mul(m_base, m_factor);
+        m_perks = hn::Mul(m_factor, hn::Set(d, m_job.benefitsMonthly));
+    }
+
     HWY_INLINE void paySalary(const WorkMonth<S>& terms)
     {
         const D d;
-        const V base = hn::Mul(hn::Mul(m_base, hn::Set(d, terms.raise)), m_factor);
+        const V base = hn::Mul(m_pay, hn::Set(d, terms.raise));
         const V bonus = hn::Mul(base, m_bonusRate);
         add(m_basePaid, Part::Base, base, terms);
         add(m_bonusPaid, Part::Bonus, bonus, terms);
         m_cash = mulAdd(hn::Add(base, bonus), hn::Set(d, terms.discount), m_cash);
-        const V fraction = hn::Set(d, m_job.benefitsFraction);
-        add(m_benefits, Part::Benefits, mulAdd(m_factor, hn::Set(d, m_job.benefitsMonthly), hn::Mul(base, fraction)),
-            terms);
-        add(m_pretax, Part::Pretax, hn::Mul(base, hn::Set(d, m_job.pretaxFraction)), terms);
+        add(m_benefits, Part::Benefits, mulAdd(base, hn::Set(d, m_job.benefitsFraction), m_perks), terms);
+        m_pretax = mulAdd(base, hn::Set(d, m_job.pretaxFraction), m_pretax);
     }
 
     /// Those whose draw says out, before asking who is in (model specification, 2.3).
     [[nodiscard]] HWY_INLINE hn::Mask<D> drawsOut(const WorkMonth<S>& terms) const
     {
         const D d;
-        const V threshold = hn::Set(d, m_job.layoff.threshold);
-        if (m_job.layoff.rule == LayoffRule::Always)
-            return hn::Eq(threshold, threshold);
         V index = hn::Zero(d);
         if (terms.stock != nullptr)
             index = hn::Mul(hn::Set(d, m_job.layoff.stockWeight), load(*terms.stock));
-        if (m_job.layoff.ownWeight != 0)
-            index = mulAdd(hn::Set(d, m_job.layoff.ownWeight), load(m_run.shocks.layoffs[terms.month]), index);
-        return hn::Lt(index, threshold);
+        if (terms.luck != nullptr)
+            index = mulAdd(hn::Set(d, m_job.layoff.ownWeight), load(*terms.luck), index);
+        return hn::Lt(index, hn::Set(d, m_job.layoff.threshold));
     }
 
     HWY_INLINE void drawLayoffs(const WorkMonth<S>& terms)
@@ -232,6 +237,7 @@ private:
         m_spell = load(m_run.lanes.spell);
         m_scar = load(m_run.lanes.scar);
         m_displaced = true;
+        setPay();
     }
 
     /// Units that layoffs took are gone by then.
@@ -270,6 +276,7 @@ private:
         eachLane<S>(up, m_i, [&](std::size_t lane) { promote(m_run, m_job, month, lane); });
         m_base = load(m_lanes.base);
         m_bonusRate = load(m_lanes.bonusRate);
+        setPay();
     }
 
     HWY_INLINE void give(const GrantEvent& grant, const Row<S>& priceRow)
@@ -293,6 +300,8 @@ private:
     V m_factor;
     V m_spell;
     V m_scar;
+    V m_pay;   ///< what of the base arrives, a year before raises
+    V m_perks; ///< benefits of a month that do not go with the base
     V m_basePaid;
     V m_bonusPaid;
     V m_equityPaid;

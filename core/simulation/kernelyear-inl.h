@@ -31,10 +31,8 @@ HWY_INLINE hn::Vec<D> taxOn(D d, const TaxPlan& tax, hn::Vec<D> wages)
         const auto above = hn::Le(next, wages);
         knot = hn::Add(knot, hn::IfThenElseZero(hn::RebindMask(di, above), one));
     }
-    const auto from = hn::GatherIndex(d, tax.table.knots.data(), knot);
-    const auto value = hn::GatherIndex(d, tax.table.values.data(), knot);
     const auto slope = hn::GatherIndex(d, tax.table.slopes.data(), knot);
-    return mulAdd(slope, hn::Sub(wages, from), value);
+    return mulAdd(slope, wages, hn::GatherIndex(d, tax.atZero.data(), knot));
 }
 
 /// A calendar year of the lanes of one vector.
@@ -159,16 +157,21 @@ void settleYear(const PathRun<S>& run, int month)
     }
 }
 
-/// Makes room for the next calendar year.
+/// Makes room for the next calendar year. The tax row is written anew.
 template <class S>
 void clearYear(PathLanes<S>& lanes)
 {
-    for (Row<S>& row : lanes.parts)
-        fill(row, 0);
+    for (const Part which : {Part::Base, Part::Bonus, Part::Equity, Part::Benefits, Part::Pretax})
+        fill(part(lanes, which), 0);
     fill(lanes.cash, 0);
+    if (!lanes.hasOneOffs)
+        return;
+    for (const Part which : oneOffParts)
+        fill(part(lanes, which), 0);
     fill(lanes.untaxed, 0);
     fill(lanes.ownTax, 0);
     fill(lanes.created, 0);
+    lanes.hasOneOffs = false;
 }
 
 // NOLINTNEXTLINE(google-readability-namespace-comments)

@@ -56,6 +56,27 @@ void laneBins(const double* values, std::size_t count, const BinScale& scale, st
         bins[i] = static_cast<std::int32_t>(std::min((values[i] - scale.low) * scale.scale, scale.top));
 }
 
+/// Hardly any bin is marked: a vector of them is looked up at once and seldom looked at one by one.
+std::size_t laneMarked(const std::int32_t* bins, std::size_t count, const std::int32_t* marks, std::uint32_t* positions)
+{
+    const hn::ScalableTag<std::int32_t> d;
+    const std::size_t step = hn::Lanes(d);
+    std::size_t found = 0;
+    const auto look = [&](std::size_t from, std::size_t end) {
+        for (std::size_t i = from; i < end; ++i)
+            if (marks[bins[i]] != 0)
+                positions[found++] = static_cast<std::uint32_t>(i);
+    };
+    std::size_t i = 0;
+    for (; i + step <= count; i += step) {
+        const auto mark = hn::GatherIndex(d, marks, hn::LoadU(d, bins + i));
+        if (HWY_UNLIKELY(!hn::AllTrue(d, hn::Eq(mark, hn::Zero(d)))))
+            look(i, i + step);
+    }
+    look(i, count);
+    return found;
+}
+
 void laneDifferences(const double* left, const double* right, double* into, std::size_t count)
 {
     const hn::ScalableTag<double> d;
@@ -145,6 +166,7 @@ namespace pathwise {
 
 HWY_EXPORT(laneRange);
 HWY_EXPORT(laneBins);
+HWY_EXPORT(laneMarked);
 HWY_EXPORT(laneDifferences);
 HWY_EXPORT(lanePairMeans);
 HWY_EXPORT(laneSum);
@@ -160,6 +182,12 @@ ValueRange rangeOf(std::span<const double> values)
 void findBins(std::span<const double> values, const BinScale& scale, std::span<std::int32_t> bins)
 {
     HWY_DYNAMIC_DISPATCH(laneBins)(values.data(), values.size(), scale, bins.data());
+}
+
+std::size_t markedPositions(std::span<const std::int32_t> bins, std::span<const std::int32_t> marks,
+                            std::span<std::uint32_t> positions)
+{
+    return HWY_DYNAMIC_DISPATCH(laneMarked)(bins.data(), bins.size(), marks.data(), positions.data());
 }
 
 void differences(std::span<const double> left, std::span<const double> right, std::span<double> into)

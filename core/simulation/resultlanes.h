@@ -24,6 +24,11 @@ struct BinScale {
 /// The bin of each value. Pre: as many bins as values. Vectorised; any thread.
 void findBins(std::span<const double> values, const BinScale& scale, std::span<std::int32_t> bins);
 
+/// Where the values lie whose bin is marked (mark not 0), in order, into `positions`; how many there are. Pre: room for
+/// all of them. Vectorised; any thread.
+[[nodiscard]] std::size_t markedPositions(std::span<const std::int32_t> bins, std::span<const std::int32_t> marks,
+                                          std::span<std::uint32_t> positions);
+
 /// into = left - right. Pre: all of one size; `into` may be one of them. Vectorised; any thread.
 void differences(std::span<const double> left, std::span<const double> right, std::span<double> into);
 

@@ -43,62 +43,38 @@ void PercentileSelector::countBins(std::span<const double> values, const BinScal
         m_before[bin] += m_before[bin - 1];
 }
 
-void PercentileSelector::mark(std::size_t rank)
+void PercentileSelector::want(std::size_t rank)
 {
+    if (!m_wanted.empty() && rank < m_before[m_wanted.back().bin + 1])
+        return;
     const auto above = std::upper_bound(m_before.begin(), m_before.end(), rank);
-    m_isWanted[static_cast<std::size_t>(above - m_before.begin()) - 1] = 1;
-}
-
-void PercentileSelector::markBins(std::size_t count)
-{
-    for (const double level : percentileLevels) {
-        const RankPair ranks = ranksOf(level, count);
-        mark(ranks.lower);
-        mark(ranks.upper);
-    }
-}
-
-void PercentileSelector::keep(double value, std::size_t bin)
-{
-    if (m_isWanted[bin] != 0)
-        m_wanted[m_place[bin]++] = value;
+    const auto bin = static_cast<std::size_t>(above - m_before.begin()) - 1;
+    const std::size_t begin = m_wanted.empty() ? 0 : m_wanted.back().end;
+    m_wanted.push_back({bin, begin, begin + m_before[bin + 1] - m_before[bin]});
+    m_mark[bin] = static_cast<std::int32_t>(m_wanted.size());
 }
 
 void PercentileSelector::collect(std::span<const double> values)
 {
-    std::uint32_t place = 0;
-    m_place.assign(m_isWanted.size(), 0);
-    for (std::size_t bin = 0; bin < m_isWanted.size(); ++bin)
-        if (m_isWanted[bin] != 0) {
-            m_place[bin] = place;
-            place += m_before[bin + 1] - m_before[bin];
-        }
-    m_wanted.resize(place);
-    // Hardly any value is wanted: eight are passed over at once.
-    std::size_t i = 0;
-    for (; i + 8 <= values.size(); i += 8) {
-        unsigned any = 0;
-        for (std::size_t next = i; next < i + 8; ++next)
-            any |= m_isWanted[static_cast<std::size_t>(m_binOf[next])];
-        for (std::size_t next = i; any != 0 && next < i + 8; ++next)
-            keep(values[next], static_cast<std::size_t>(m_binOf[next]));
+    m_positions.resize(values.size());
+    const std::size_t found = markedPositions(m_binOf, m_mark, m_positions);
+    m_values.resize(m_wanted.back().end);
+    for (WantedBin& bin : m_wanted)
+        bin.next = bin.begin;
+    for (const std::uint32_t position : std::span(m_positions).first(found)) {
+        const std::int32_t mark = m_mark[static_cast<std::size_t>(m_binOf[position])];
+        m_values[m_wanted[static_cast<std::size_t>(mark) - 1].next++] = values[position];
     }
-    for (; i < values.size(); ++i)
-        keep(values[i], static_cast<std::size_t>(m_binOf[i]));
-    for (std::size_t bin = 0; bin < m_isWanted.size(); ++bin)
-        if (m_isWanted[bin] != 0) {
-            const std::uint32_t size = m_before[bin + 1] - m_before[bin];
-            m_place[bin] -= size;
-            const auto begin = m_wanted.begin() + m_place[bin];
-            std::sort(begin, begin + size);
-        }
+    // Bins lie in their order: sorted one by one, all are.
+    for (const WantedBin& bin : m_wanted)
+        std::sort(m_values.data() + bin.begin, m_values.data() + bin.end);
 }
 
 double PercentileSelector::ranked(std::size_t rank) const
 {
-    const auto above = std::upper_bound(m_before.begin(), m_before.end(), rank);
-    const auto bin = static_cast<std::size_t>(above - m_before.begin()) - 1;
-    return m_wanted[m_place[bin] + (rank - m_before[bin])];
+    const auto isAbove = [&](const WantedBin& bin) { return rank < m_before[bin.bin + 1]; };
+    const auto bin = std::find_if(m_wanted.begin(), m_wanted.end(), isAbove);
+    return m_values[bin->begin + (rank - m_before[bin->bin])];
 }
 
 std::array<double, percentileLevels.size()> PercentileSelector::operator()(std::span<const double> values)
@@ -112,9 +88,13 @@ std::array<double, percentileLevels.size()> PercentileSelector::operator()(std::
     }
     const std::size_t bins = binsFor(values.size());
     m_before.assign(bins + 1, 0);
-    m_isWanted.assign(bins, 0);
+    m_mark.assign(bins, 0);
+    m_wanted.clear();
     countBins(values, {low, static_cast<double>(bins) / (high - low), static_cast<double>(bins - 1)});
-    markBins(values.size());
+    for (const double level : percentileLevels) {
+        want(ranksOf(level, values.size()).lower);
+        want(ranksOf(level, values.size()).upper);
+    }
     collect(values);
     for (std::size_t i = 0; i < percentileLevels.size(); ++i) {
         const RankPair ranks = ranksOf(percentileLevels[i], values.size());

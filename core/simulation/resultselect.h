@@ -21,18 +21,26 @@ public:
     [[nodiscard]] std::array<double, percentileLevels.size()> operator()(std::span<const double> values);
 
 private:
+    /// A bin that a percentile lies in; its values, sorted, are `m_values[begin .. end]`.
+    struct WantedBin {
+        std::size_t bin = 0;
+        std::size_t begin = 0;
+        std::size_t end = 0;
+        std::size_t next = 0; ///< where the next value goes
+    };
+
     void countBins(std::span<const double> values, const BinScale& scale);
-    void markBins(std::size_t count);
+    /// Pre: the rank is not below any earlier one, or was asked for before.
+    void want(std::size_t rank);
     void collect(std::span<const double> values);
-    void mark(std::size_t rank);
-    void keep(double value, std::size_t bin);
     [[nodiscard]] double ranked(std::size_t rank) const;
 
     std::vector<std::int32_t> m_binOf;
     std::vector<std::uint32_t> m_before; ///< values in lower bins, by bin; one more at the end
-    std::vector<std::uint32_t> m_place;  ///< where a wanted bin's values begin in `m_wanted`
-    std::vector<std::uint8_t> m_isWanted;
-    std::vector<double> m_wanted;
+    std::vector<std::int32_t> m_mark;    ///< by bin: which of the wanted it is, from 1; 0 = none
+    std::vector<WantedBin> m_wanted;     ///< in ascending order
+    std::vector<std::uint32_t> m_positions;
+    std::vector<double> m_values;
 };
 
 } // namespace pathwise
