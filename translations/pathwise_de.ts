@@ -4165,10 +4165,6 @@ above %1</source>
         <translation>Fügen Sie zwei Wege hinzu, um zu sehen, welcher vorn liegt.</translation>
     </message>
     <message>
-        <source>This plan cannot be computed as it is</source>
-        <translation>Dieser Plan lässt sich so nicht berechnen</translation>
-    </message>
-    <message>
         <source>Compare</source>
         <translation>Vergleich</translation>
     </message>
@@ -5670,10 +5666,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Fügen Sie einen Weg hinzu, um ihn hier zu sehen.</translation>
     </message>
     <message>
-        <source>This plan cannot be computed as it is</source>
-        <translation>Dieser Plan lässt sich so nicht berechnen</translation>
-    </message>
-    <message>
         <source>Add a stage to %1</source>
         <translation>%1 um eine Etappe ergänzen</translation>
     </message>
@@ -6069,6 +6061,37 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>High, 1 in 10</source>
         <translation>Hoch, 1 von 10</translation>
+    </message>
+</context>
+<context>
+    <name>pathwise::ResultNotice</name>
+    <message>
+        <source>This plan cannot be computed as it is</source>
+        <translation>Dieser Plan lässt sich so nicht berechnen</translation>
+    </message>
+    <message>
+        <source>No result yet</source>
+        <translation>Noch kein Ergebnis</translation>
+    </message>
+    <message>
+        <source>Showing the result from %1</source>
+        <translation>Gezeigt wird das Ergebnis von %1</translation>
+    </message>
+    <message>
+        <source>You cancelled at %1.</source>
+        <translation>Sie haben bei %1 abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The last change is not in it: %1.</source>
+        <translation>Die letzte Änderung ist nicht enthalten: %1.</translation>
+    </message>
+    <message>
+        <source>Compute again</source>
+        <translation>Neu berechnen</translation>
+    </message>
+    <message>
+        <source>Undo the change</source>
+        <translation>Änderung rückgängig machen</translation>
     </message>
 </context>
 <context>

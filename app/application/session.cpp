@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application/session.h"
 
+#include "app/evaluation/engine.h"
 #include "app/mainwindow/exportactions.h"
 #include "app/pages/comparepage.h"
 #include "app/pages/equitypage.h"
@@ -59,11 +60,8 @@ void Session::connectParts()
     });
     QObject::connect(&m_view, &ViewState::optionsChanged, &m_evaluations,
                      [this](const ViewOptions& options) { m_evaluations.setColumns({options.column}); });
-    QObject::connect(&m_worlds, &WorldStore::loaded, &m_evaluations, [this](const SharedWorld& world) {
-        m_evaluations.setEngine([world](const Plan& plan, const EvaluationRequest& request, std::stop_token stop) {
-            return evaluate(plan, *world, request, std::move(stop));
-        });
-    });
+    QObject::connect(&m_worlds, &WorldStore::loaded, &m_evaluations,
+                     [this](const SharedWorld& world) { m_evaluations.setEngine(engineOn(world)); });
     m_evaluations.setColumns({m_options.settings.view.column});
 }
 

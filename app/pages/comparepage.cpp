@@ -7,13 +7,12 @@
 #include "app/pages/comparechart.h"
 #include "app/pages/comparetable.h"
 #include "app/pages/pagecontent.h"
+#include "app/pages/resultnotice.h"
 #include "app/pages/startform.h"
 #include "app/pages/verdictlabel.h"
-#include "app/presentation/errortexts.h"
 #include "app/presentation/verdicttexts.h"
 #include "app/theme/fonts.h"
 #include "app/widgets/card.h"
-#include "app/widgets/notice.h"
 #include "app/widgets/segmentedchoice.h"
 
 #include <QLabel>
@@ -27,7 +26,7 @@ ComparePage::ComparePage(const Workbench& workbench, QWidget* parent)
     : Page(parent)
     , m_bench(workbench)
     , m_verdict(new VerdictLabel)
-    , m_notice(new Notice)
+    , m_notice(new ResultNotice(workbench))
     , m_tabs(new SegmentedChoice)
     , m_chartCard(new Card)
     , m_chart(new LineChart)
@@ -94,7 +93,6 @@ void ComparePage::layOut()
     m_note->setFont(fontFor(TextRole::Small, font()));
     m_note->setForegroundRole(QPalette::PlaceholderText);
     column->addWidget(m_note);
-    m_notice->hide();
 
     QScrollArea* scroll = scrollingPage(content);
     auto* outer = new QVBoxLayout(this);
@@ -106,7 +104,7 @@ void ComparePage::connectWorkbench()
 {
     connect(&m_bench.document, &PlanDocument::planChanged, this, &ComparePage::showPlan);
     connect(&m_bench.evaluations, &EvaluationController::evaluationChanged, this, &ComparePage::showEvaluation);
-    connect(&m_bench.evaluations, &EvaluationController::failed, this, &ComparePage::showProblem);
+    connect(m_notice, &ResultNotice::staleChanged, this, &ComparePage::showEvaluation);
     connect(&m_bench.view, &ViewState::optionsChanged, this, &ComparePage::showEvaluation);
     connect(&m_bench.view, &ViewState::pathSelected, this, [this] {
         showEvaluation();
@@ -151,13 +149,13 @@ void ComparePage::showEvaluation()
     const SharedEvaluation& evaluation = m_bench.evaluations.evaluation();
     if (!evaluation || evaluation->paths.empty() || m_bench.document.plan().paths.empty())
         return;
-    m_notice->hide();
     const ViewOptions& options = m_bench.view.options();
     m_model->setEvaluation(evaluation, columnOnShow(*evaluation, options.column));
     m_model->setSelectedPath(m_bench.view.path());
     showVerdict();
     LineChartData shown = compareChart(*evaluation, options, m_bench.view.path());
     shown.description = m_sentence;
+    shown.stale = m_notice->isStale();
     m_chartCard->setHeading(shown.title, shown.subtitle);
     m_chart->setData(shown);
     selectRow();
@@ -172,13 +170,6 @@ void ComparePage::showVerdict()
     m_sentence = plainVerdict(evaluation, verdict, m_bench.locale);
     const bool asking = verdict.kind == VerdictKind::NoPaths || verdict.kind == VerdictKind::OnePath;
     m_verdict->showSentence(verdictText(evaluation, verdict, m_bench.locale), m_sentence, asking);
-}
-
-void ComparePage::showProblem(const Error& error)
-{
-    m_notice->showNotice(Notice::Tone::Warning, tr("This plan cannot be computed as it is"),
-                         errorText(error, m_bench.locale));
-    m_notice->show();
 }
 
 void ComparePage::selectRow()

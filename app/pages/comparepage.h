@@ -14,7 +14,7 @@ namespace pathwise {
 class Card;
 class CompareTableModel;
 class LineChart;
-class Notice;
+class ResultNotice;
 class SegmentedChoice;
 class StartForm;
 class VerdictLabel;
@@ -47,14 +47,13 @@ private:
     void showEvaluation();
     void showPlan();
     void showVerdict();
-    void showProblem(const Error& error);
     void selectRow();
     void onRowChosen();
 
     Workbench m_bench;
     QString m_sentence;
     VerdictLabel* m_verdict;
-    Notice* m_notice;
+    ResultNotice* m_notice;
     SegmentedChoice* m_tabs;
     Card* m_chartCard;
     LineChart* m_chart;

@@ -11,16 +11,15 @@
 #include "app/pages/pathedit.h"
 #include "app/pages/pathsentence.h"
 #include "app/pages/pathtimeline.h"
+#include "app/pages/resultnotice.h"
 #include "app/pages/verdictlabel.h"
 #include "app/pages/yearstable.h"
-#include "app/presentation/errortexts.h"
 #include "app/presentation/nametexts.h"
 #include "app/theme/fonts.h"
 #include "app/theme/icons.h"
 #include "app/timeline/stagetimeline.h"
 #include "app/widgets/card.h"
 #include "app/widgets/linesample.h"
-#include "app/widgets/notice.h"
 #include "core/evaluation/planworld.h"
 
 #include <QComboBox>
@@ -72,7 +71,7 @@ PathPage::PathPage(const Workbench& workbench, QWidget* parent)
     , m_others(new QComboBox)
     , m_luck(new QComboBox)
     , m_add(new QPushButton(icon(QStringLiteral("add")), tr("Add stage")))
-    , m_notice(new Notice)
+    , m_notice(new ResultNotice(workbench))
     , m_verdict(new VerdictLabel)
     , m_entry(new QLabel)
     , m_card(new Card)
@@ -175,7 +174,6 @@ void PathPage::layOut()
     column->addWidget(m_verdict);
     column->addWidget(m_entry);
     column->addWidget(m_card, 1);
-    m_notice->hide();
     m_entry->setObjectName(QStringLiteral("entryNote"));
     m_entry->setWordWrap(true);
     m_entry->setTextFormat(Qt::PlainText);
@@ -192,7 +190,7 @@ void PathPage::connectWorkbench()
 {
     connect(&m_bench.document, &PlanDocument::planChanged, this, &PathPage::showPlan);
     connect(&m_bench.evaluations, &EvaluationController::evaluationChanged, this, &PathPage::showEvaluation);
-    connect(&m_bench.evaluations, &EvaluationController::failed, this, &PathPage::showProblem);
+    connect(m_notice, &ResultNotice::staleChanged, this, &PathPage::showEvaluation);
     connect(&m_bench.view, &ViewState::optionsChanged, this, &PathPage::showEvaluation);
     connect(&m_bench.view, &ViewState::pathSelected, this, [this] {
         m_timeline->selectBlock(-1);
@@ -282,7 +280,6 @@ void PathPage::showEvaluation()
     const std::size_t index = pathIndex(evaluation->plan, m_bench.view.path());
     if (index >= evaluation->paths.size())
         return;
-    m_notice->hide();
     // What turned out one way or another cannot be dragged.
     m_timeline->setAttribute(Qt::WA_TransparentForMouseEvents, chosenLuck().has_value());
     m_timeline->setFocusPolicy(chosenLuck() ? Qt::NoFocus : Qt::StrongFocus);
@@ -304,6 +301,7 @@ void PathPage::showCertain(const SharedEvaluation& evaluation, std::size_t path)
 void PathPage::showCharts(const SharedEvaluation& evaluation, PayChartData pay, std::size_t path)
 {
     pay.description = m_sentence;
+    pay.stale = m_notice->isStale();
     keepColumnsWide(pay.years.size());
     m_card->setHeading(pay.title, pay.subtitle);
     m_sample->setLook(pay.look);
@@ -340,13 +338,6 @@ void PathPage::showSentence(const Evaluation& evaluation, std::size_t path)
     const QString rich = pathSentence(evaluation, path, comparedPath(evaluation), column, m_bench.locale);
     m_sentence = QTextDocumentFragment::fromHtml(rich).toPlainText();
     m_verdict->showSentence(rich, m_sentence, false);
-}
-
-void PathPage::showProblem(const Error& error)
-{
-    m_notice->showNotice(Notice::Tone::Warning, tr("This plan cannot be computed as it is"),
-                         errorText(error, m_bench.locale));
-    m_notice->show();
 }
 
 void PathPage::onBlockSelected()

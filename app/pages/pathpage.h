@@ -16,7 +16,7 @@ namespace pathwise {
 
 class Card;
 class LineSample;
-class Notice;
+class ResultNotice;
 class PayBarChart;
 class StageTimeline;
 class VerdictLabel;
@@ -60,7 +60,6 @@ private:
     [[nodiscard]] std::optional<Luck> chosenLuck() const;
     void showEntry();
     void showSentence(const Evaluation& evaluation, std::size_t path);
-    void showProblem(const Error& error);
     void fillChoices();
     void keepColumnsWide(std::size_t years);
     [[nodiscard]] std::size_t comparedPath(const Evaluation& evaluation) const;
@@ -78,7 +77,7 @@ private:
     QComboBox* m_others;
     QComboBox* m_luck;
     QPushButton* m_add;
-    Notice* m_notice;
+    ResultNotice* m_notice;
     VerdictLabel* m_verdict;
     QLabel* m_entry; ///< what is unusual about the path
     Card* m_card;

@@ -3,6 +3,7 @@
 #include "app/pages/lucktexts.h"
 #include "app/pages/pathchart.h"
 #include "app/pages/pathpage.h"
+#include "app/pages/resultnotice.h"
 #include "app/pages/verdictlabel.h"
 
 #include <QComboBox>
@@ -41,7 +42,7 @@ void PathPage::askLuck(std::size_t path)
             if (story)
                 showLuck(*story);
             else
-                showProblem(story.error());
+                m_notice->showProblem(story.error());
         };
     });
 }

@@ -3,6 +3,7 @@
 
 #include "core/compensation/stagesources.h"
 #include "core/evaluation/exercisetaxes.h"
+#include "core/evaluation/nameproblems.h"
 #include "core/evaluation/pathevents.h"
 #include "core/evaluation/planworld.h"
 #include "core/evaluation/privateholdings.h"
@@ -87,6 +88,8 @@ Result<std::shared_ptr<const Evaluation>> evaluate(const Plan& plan, const World
                                                    const EvaluationRequest& request, std::stop_token stop)
 {
     if (const auto problems = validate(plan); !problems.empty())
+        return failure(problems.front());
+    if (const auto problems = nameProblems(plan, world.knowledge); !problems.empty())
         return failure(problems.front());
     if (!changesFigures(plan))
         return evaluateIn(plan, world, request, stop);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/evaluation/evaluationcontroller.h"
+#include "app/evaluation/engine.h"
 #include "app/pages/comparechart.h"
 #include "core/plan/planfile.h"
 #include "tests/benchmarks/dragging.h"
@@ -32,13 +32,6 @@ std::shared_ptr<const Plan> withBase(const Plan& plan, double base)
     return std::make_shared<const Plan>(std::move(edited));
 }
 
-EvaluationController::Engine engineOf(std::shared_ptr<const World> world)
-{
-    return [world = std::move(world)](const Plan& plan, const EvaluationRequest& request, std::stop_token stop) {
-        return evaluate(plan, *world, request, std::move(stop));
-    };
-}
-
 /// A slider is dragged: from each edit to the new data of the compare chart, through the controller and its thread.
 void slider(benchmark::State& state)
 {
@@ -55,7 +48,7 @@ void slider(benchmark::State& state)
     EvaluationController controller;
     const ViewOptions options;
     controller.setColumns({options.column});
-    controller.setEngine(engineOf(std::make_shared<const World>(std::move(*world))));
+    controller.setEngine(engineOn(std::make_shared<const World>(std::move(*world))));
     double base = 200'000;
     for (int warm = 0; warm < 3; ++warm)
         evaluationOf(controller, withBase(*plan, base += 1'000));

@@ -6,6 +6,7 @@
 #include "app/widgets/sourceslider.h"
 #include "app/widgets/unitspinbox.h"
 #include "core/plan/planfile.h"
+#include "tests/support/pagebench.h"
 
 #include <QAbstractItemModelTester>
 #include <QPushButton>
@@ -17,45 +18,21 @@ using namespace pathwise;
 
 namespace {
 
-const QLocale english(QLocale::English, QLocale::UnitedStates);
-const std::filesystem::path resources = PATHWISE_RESOURCES;
 constexpr std::size_t fewFutures = 512;
 constexpr int patience = 30'000;
 
 } // namespace
 
-class TestEquityPage : public QObject {
+class TestEquityPage : public QObject, private PageBench<EquityPage> {
     Q_OBJECT
 
 private:
-    std::unique_ptr<PlanDocument> m_document;
-    std::unique_ptr<EvaluationController> m_evaluations;
-    std::unique_ptr<ViewState> m_view;
-    WorldStore m_worlds;
-    std::unique_ptr<EquityPage> m_page;
-
-    template <class Widget>
-    [[nodiscard]] Widget* child(const char* name) const
-    {
-        return m_page->findChild<Widget*>(QString::fromLatin1(name));
-    }
     void settle() const { QTRY_VERIFY_WITH_TIMEOUT(m_page->isSettled(), patience); }
 
 private slots:
-    void initTestCase()
-    {
-        m_worlds.load(resources);
-        QTRY_VERIFY(m_worlds.world());
-    }
+    void initTestCase() { QVERIFY(loadWorld()); }
 
-    void init()
-    {
-        m_document = std::make_unique<PlanDocument>(english);
-        m_evaluations = std::make_unique<EvaluationController>();
-        m_evaluations->setFutures(fewFutures);
-        m_view = std::make_unique<ViewState>();
-        m_page = std::make_unique<EquityPage>(Workbench{*m_document, *m_evaluations, *m_view, m_worlds, english});
-    }
+    void init() { setUpPage(fewFutures); }
 
     void cleanup() { m_page.reset(); }
 
@@ -68,8 +45,7 @@ private slots:
 
     void aStartUpIsWeighedAgainstTheBaseline()
     {
-        QVERIFY(
-            m_document->open(QString::fromStdString((resources / "samples/startup-or-big-tech.pathwise").string())));
+        QVERIFY(openSample("startup-or-big-tech.pathwise"));
         m_page->show();
         settle();
         const auto& offers = m_page->findings()->answer.offers;
@@ -85,8 +61,7 @@ private slots:
 
     void theExitMovesWithoutWeighingAgain()
     {
-        QVERIFY(
-            m_document->open(QString::fromStdString((resources / "samples/startup-or-big-tech.pathwise").string())));
+        QVERIFY(openSample("startup-or-big-tech.pathwise"));
         m_page->show();
         settle();
         const auto before = m_page->findings();
@@ -100,8 +75,7 @@ private slots:
 
     void sliderCrosshairAndSpinBoxMoveTogether()
     {
-        QVERIFY(
-            m_document->open(QString::fromStdString((resources / "samples/startup-or-big-tech.pathwise").string())));
+        QVERIFY(openSample("startup-or-big-tech.pathwise"));
         m_page->show();
         settle();
         auto* slider = child<SourceSlider>("exitSlider");
@@ -128,8 +102,7 @@ private slots:
 
     void theSliderStandsUnderTheChartInASmallWindow()
     {
-        QVERIFY(
-            m_document->open(QString::fromStdString((resources / "samples/startup-or-big-tech.pathwise").string())));
+        QVERIFY(openSample("startup-or-big-tech.pathwise"));
         for (const QSize size : {QSize(936, 600), QSize(1350, 800)}) {
             m_page->resize(size);
             m_page->show();
@@ -151,8 +124,7 @@ private slots:
 
     void breakEvenIsWhereTheLinesMeet()
     {
-        QVERIFY(
-            m_document->open(QString::fromStdString((resources / "samples/startup-or-big-tech.pathwise").string())));
+        QVERIFY(openSample("startup-or-big-tech.pathwise"));
         m_page->show();
         settle();
         const CurveData& chart = child<CurveChart>("payoffChart")->data();
@@ -164,8 +136,7 @@ private slots:
 
     void aversionIsOneUndoableStep()
     {
-        QVERIFY(
-            m_document->open(QString::fromStdString((resources / "samples/startup-or-big-tech.pathwise").string())));
+        QVERIFY(openSample("startup-or-big-tech.pathwise"));
         m_page->show();
         settle();
         emit child<UnitSpinBox>("aversion")->edited(0.5);
@@ -176,7 +147,7 @@ private slots:
 
     void aStartUpOfferIsAddedAndTakenBack()
     {
-        QVERIFY(m_document->open(QString::fromStdString((resources / "samples/two-offers.pathwise").string())));
+        QVERIFY(openSample("two-offers.pathwise"));
         const std::size_t before = m_document->plan().paths.size();
         m_page->show();
         StartupOffer offer;

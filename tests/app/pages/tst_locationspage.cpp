@@ -6,7 +6,9 @@
 #include "app/widgets/segmentedchoice.h"
 #include "app/widgets/unitspinbox.h"
 #include "core/plan/planfile.h"
+#include "tests/support/pagebench.h"
 
+#include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
@@ -14,28 +16,10 @@
 
 using namespace pathwise;
 
-namespace {
-
-const QLocale english(QLocale::English, QLocale::UnitedStates);
-const std::filesystem::path resources = PATHWISE_RESOURCES;
-
-} // namespace
-
-class TestLocationsPage : public QObject {
+class TestLocationsPage : public QObject, private PageBench<LocationsPage> {
     Q_OBJECT
 
 private:
-    std::unique_ptr<PlanDocument> m_document;
-    std::unique_ptr<EvaluationController> m_evaluations;
-    std::unique_ptr<ViewState> m_view;
-    WorldStore m_worlds;
-    std::unique_ptr<LocationsPage> m_page;
-
-    template <class Widget>
-    [[nodiscard]] Widget* child(const char* name) const
-    {
-        return m_page->findChild<Widget*>(QString::fromLatin1(name));
-    }
     [[nodiscard]] QAbstractItemModel& rows() const { return *child<LocationsTable>("locationsTable")->model(); }
     [[nodiscard]] QString text(int row, int column) const { return rows().index(row, column).data().toString(); }
     [[nodiscard]] int rowOf(const QString& place) const
@@ -52,18 +36,11 @@ private:
     }
 
 private slots:
-    void initTestCase()
-    {
-        m_worlds.load(resources);
-        QTRY_VERIFY(m_worlds.world());
-    }
+    void initTestCase() { QVERIFY(loadWorld()); }
 
     void init()
     {
-        m_document = std::make_unique<PlanDocument>(english);
-        m_evaluations = std::make_unique<EvaluationController>();
-        m_view = std::make_unique<ViewState>();
-        m_page = std::make_unique<LocationsPage>(Workbench{*m_document, *m_evaluations, *m_view, m_worlds, english});
+        setUpPage();
         Plan plan;
         CareerPath path;
         path.id = PathId("austin");
@@ -81,6 +58,13 @@ private slots:
         path.stages[0].place = "cbsa:41860";
         plan.paths.push_back(path);
         m_document->setPlan(plan);
+    }
+
+    void theFilteredModelHolds()
+    {
+        const QAbstractItemModelTester tester(&rows());
+        m_document->edit({QStringLiteral("pay")}, [](Plan& plan) { plan.paths[0].stages[0].package.base = 250'000; });
+        QCOMPARE(rows().rowCount(), 7);
     }
 
     void thePinnedPlacesAreListed()

@@ -2,8 +2,10 @@
 #include "app/models/figuresmodel.h"
 #include "app/pages/marketpage.h"
 #include "app/widgets/segmentedchoice.h"
+#include "tests/support/pagebench.h"
 #include "tests/support/planmaker.h"
 
+#include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -15,27 +17,10 @@
 
 using namespace pathwise;
 
-namespace {
-
-const QLocale english(QLocale::English, QLocale::UnitedStates);
-
-} // namespace
-
-class TestMarketPage : public QObject {
+class TestMarketPage : public QObject, private PageBench<MarketPage> {
     Q_OBJECT
 
 private:
-    WorldStore m_worlds;
-    std::unique_ptr<PlanDocument> m_document;
-    std::unique_ptr<EvaluationController> m_evaluations;
-    std::unique_ptr<ViewState> m_view;
-    std::unique_ptr<MarketPage> m_page;
-
-    template <class Widget>
-    [[nodiscard]] Widget* child(const char* name) const
-    {
-        return m_page->findChild<Widget*>(QString::fromLatin1(name));
-    }
     [[nodiscard]] QAbstractItemModel& figures() const { return *child<QTableView>("marketTable")->model(); }
     [[nodiscard]] QAbstractItemModel& tables() const { return *child<QTableView>("marketTables")->model(); }
     void chooseTable(const QString& name) const
@@ -67,18 +52,18 @@ private:
     }
 
 private slots:
-    void initTestCase()
-    {
-        m_worlds.load(PATHWISE_RESOURCES);
-        QTRY_VERIFY(m_worlds.world());
-    }
+    void initTestCase() { QVERIFY(loadWorld()); }
 
-    void init()
+    void init() { setUpPage(); }
+
+    void modelsHold()
     {
-        m_document = std::make_unique<PlanDocument>(english);
-        m_evaluations = std::make_unique<EvaluationController>();
-        m_view = std::make_unique<ViewState>();
-        m_page = std::make_unique<MarketPage>(Workbench{*m_document, *m_evaluations, *m_view, m_worlds, english});
+        const QAbstractItemModelTester tables(child<QTableView>("marketTables")->model());
+        const QAbstractItemModelTester figures(child<QTableView>("marketTable")->model());
+        child<QLineEdit>("findFigure")->setText(QStringLiteral("visa"));
+        child<QTableView>("marketTables")->selectRow(0);
+        child<QLineEdit>("findFigure")->clear();
+        QVERIFY(this->figures().rowCount() > 0);
     }
 
     void everyFigureIsListed()
@@ -156,10 +141,11 @@ private slots:
 
     void effectsAreShownBeforeTheChoice()
     {
-        showWithPlan();
-        auto* which = child<QComboBox>("contradictions");
-        QCOMPARE(which->currentText(), QStringLiteral("Ladder totals"));
-        QCOMPARE(effect(1), QStringLiteral("…"));
+        m_document->setPlan(samplePlan());
+        m_view->settleSelection(m_document->plan());
+        m_page->show();
+        QCOMPARE(child<QComboBox>("contradictions")->currentText(), QStringLiteral("Ladder totals"));
+        QCOMPARE(effect(1), QStringLiteral("…")); // no answer has been let in yet
         QTRY_VERIFY(m_page->isSettled());
         QVERIFY(effect(0).contains(QStringLiteral("leads")));
         QVERIFY(effect(1).contains(QStringLiteral("leads")));

@@ -5,6 +5,7 @@
 #include "app/pages/yearstable.h"
 #include "app/timeline/stagetimeline.h"
 #include "core/plan/planfile.h"
+#include "tests/support/pagebench.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -15,29 +16,10 @@
 
 using namespace pathwise;
 
-namespace {
-
-const QLocale english(QLocale::English, QLocale::UnitedStates);
-const std::filesystem::path resources = PATHWISE_RESOURCES;
-
-} // namespace
-
-class TestPathPage : public QObject {
+class TestPathPage : public QObject, private PageBench<PathPage> {
     Q_OBJECT
 
 private:
-    std::shared_ptr<const World> m_world;
-    std::unique_ptr<PlanDocument> m_document;
-    std::unique_ptr<EvaluationController> m_evaluations;
-    std::unique_ptr<ViewState> m_view;
-    std::unique_ptr<WorldStore> m_worlds;
-    std::unique_ptr<PathPage> m_page;
-
-    template <class Widget>
-    [[nodiscard]] Widget* child(const char* name) const
-    {
-        return m_page->findChild<Widget*>(QString::fromLatin1(name));
-    }
     [[nodiscard]] StageTimeline* timeline() const { return child<StageTimeline>("stageTimeline"); }
     [[nodiscard]] const CareerPath& path() const { return *findPath(m_document->plan(), PathId("ai")); }
     [[nodiscard]] bool isSettled() const { return m_evaluations->isCurrent() && !m_evaluations->isRunning(); }
@@ -55,32 +37,15 @@ private:
     }
 
 private slots:
-    void initTestCase()
-    {
-        Problems problems;
-        auto world = loadWorld(resources, problems);
-        QVERIFY(world);
-        m_world = std::make_shared<const World>(std::move(*world));
-    }
+    void initTestCase() { QVERIFY(loadWorld()); }
 
     void init()
     {
-        m_document = std::make_unique<PlanDocument>(english);
-        m_evaluations = std::make_unique<EvaluationController>();
-        m_view = std::make_unique<ViewState>();
-        m_worlds = std::make_unique<WorldStore>();
-        m_evaluations->setFutures(100);
-        m_evaluations->setColumns({m_view->options().column});
-        m_evaluations->setEngine(
-            [world = m_world](const Plan& plan, const EvaluationRequest& request, std::stop_token stop) {
-                return evaluate(plan, *world, request, std::move(stop));
-            });
-        connect(m_document.get(), &PlanDocument::planChanged, m_evaluations.get(),
-                [this](const SharedPlan& plan) { m_evaluations->evaluate(plan); });
-        m_page = std::make_unique<PathPage>(Workbench{*m_document, *m_evaluations, *m_view, *m_worlds, english});
+        setUpPage(100);
+        evaluatePlans();
         m_page->resize(1016, 770);
         m_page->show();
-        QVERIFY(m_document->open(QString::fromStdString((resources / "samples/senior-swe-to-ai.pathwise").string())));
+        QVERIFY(openSample("senior-swe-to-ai.pathwise"));
         m_view->selectPath(PathId("ai"));
         QTRY_VERIFY(isSettled());
     }
@@ -214,8 +179,6 @@ private slots:
 
     void aTenthOfTheFuturesIsShown()
     {
-        m_worlds->setWorld(m_world);
-        QTRY_VERIFY(isSettled());
         auto* chart = child<PayBarChart>("mainChart");
         auto* luck = child<QComboBox>("luckChoice");
         const auto total = [chart] {

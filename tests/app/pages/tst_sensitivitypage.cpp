@@ -7,6 +7,7 @@
 #include "app/widgets/segmentedchoice.h"
 #include "app/widgets/unitspinbox.h"
 #include "tests/support/linearplan.h"
+#include "tests/support/pagebench.h"
 
 #include <QComboBox>
 #include <QPushButton>
@@ -15,27 +16,10 @@
 
 using namespace pathwise;
 
-namespace {
-
-const QLocale english(QLocale::English, QLocale::UnitedStates);
-
-} // namespace
-
-class TestSensitivityPage : public QObject {
+class TestSensitivityPage : public QObject, private PageBench<SensitivityPage> {
     Q_OBJECT
 
 private:
-    std::unique_ptr<PlanDocument> m_document;
-    std::unique_ptr<EvaluationController> m_evaluations;
-    std::unique_ptr<ViewState> m_view;
-    WorldStore m_worlds;
-    std::unique_ptr<SensitivityPage> m_page;
-
-    template <class Widget>
-    [[nodiscard]] Widget* child(const char* name) const
-    {
-        return m_page->findChild<Widget*>(QString::fromLatin1(name));
-    }
     [[nodiscard]] TornadoChart& tornado() const { return *child<TornadoChart>("tornado"); }
     [[nodiscard]] const ResponseData& response() const { return m_page->findChild<ResponseChart*>()->data(); }
     [[nodiscard]] double baseOfGo() const { return *m_document->plan().paths[1].stages[0].package.base; }
@@ -55,13 +39,9 @@ private slots:
 
     void init()
     {
-        m_document = std::make_unique<PlanDocument>(english);
-        m_evaluations = std::make_unique<EvaluationController>();
-        m_evaluations->setFutures(200);
-        m_view = std::make_unique<ViewState>();
+        setUpPage();
         m_view->setMeasure(Measure::Gross);
         m_view->setMoney(Money::Nominal);
-        m_page = std::make_unique<SensitivityPage>(Workbench{*m_document, *m_evaluations, *m_view, m_worlds, english});
         m_page->resize(1300, 800);
         m_document->setPlan(linearPlan());
         m_view->selectPath(PathId("go"));

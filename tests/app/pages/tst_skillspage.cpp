@@ -5,6 +5,7 @@
 #include "app/pages/skillstable.h"
 #include "app/pages/startform.h"
 #include "app/widgets/unitspinbox.h"
+#include "tests/support/pagebench.h"
 #include "tests/support/planmaker.h"
 
 #include <QCheckBox>
@@ -16,27 +17,10 @@
 
 using namespace pathwise;
 
-namespace {
-
-const QLocale english(QLocale::English, QLocale::UnitedStates);
-
-} // namespace
-
-class TestSkillsPage : public QObject {
+class TestSkillsPage : public QObject, private PageBench<SkillsPage> {
     Q_OBJECT
 
 private:
-    WorldStore m_worlds;
-    std::unique_ptr<PlanDocument> m_document;
-    std::unique_ptr<EvaluationController> m_evaluations;
-    std::unique_ptr<ViewState> m_view;
-    std::unique_ptr<SkillsPage> m_page;
-
-    template <class Widget>
-    [[nodiscard]] Widget* child(const char* name) const
-    {
-        return m_page->findChild<Widget*>(QString::fromLatin1(name));
-    }
     [[nodiscard]] SkillsTable* table() const { return child<SkillsTable>("skillsTable"); }
     [[nodiscard]] QModelIndex level(const QString& skill) const
     {
@@ -64,18 +48,11 @@ private:
     }
 
 private slots:
-    void initTestCase()
-    {
-        m_worlds.load(PATHWISE_RESOURCES);
-        QTRY_VERIFY(m_worlds.world());
-    }
+    void initTestCase() { QVERIFY(loadWorld()); }
 
     void init()
     {
-        m_document = std::make_unique<PlanDocument>(english);
-        m_evaluations = std::make_unique<EvaluationController>();
-        m_view = std::make_unique<ViewState>();
-        m_page = std::make_unique<SkillsPage>(Workbench{*m_document, *m_evaluations, *m_view, m_worlds, english});
+        setUpPage();
         m_page->resize(1200, 800);
         m_document->setPlan(samplePlan());
         m_view->selectPath(PathId("ai"));
@@ -206,10 +183,7 @@ private slots:
                 plan.person.skills.push_back(skill);
             }
         });
-        const World& world = *m_worlds.world();
-        m_evaluations->setEngine([&world](const Plan& plan, const EvaluationRequest& request, std::stop_token stop) {
-            return evaluate(plan, world, request, std::move(stop));
-        });
+        m_evaluations->setEngine(engineOn(m_worlds.world()));
         m_evaluations->evaluate(m_document->sharedPlan());
         QTRY_VERIFY(m_page->sentence().startsWith(QStringLiteral("You are 80% ready for AI engineer.")));
         QVERIFY(child<QWidget>("leadBars")->accessibleDescription().contains(QStringLiteral("2027: ")));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/evaluation/engine.h"
 #include "app/present/answerslide.h"
 #include "app/present/lever.h"
 #include "app/present/offerbars.h"
@@ -46,10 +47,7 @@ private slots:
         m_evaluations = std::make_unique<EvaluationController>();
         m_evaluations->setFutures(100);
         m_evaluations->setColumns({m_view->options().column});
-        m_evaluations->setEngine(
-            [world = m_worlds.world()](const Plan& plan, const EvaluationRequest& request, std::stop_token stop) {
-                return evaluate(plan, *world, request, std::move(stop));
-            });
+        m_evaluations->setEngine(engineOn(m_worlds.world()));
         connect(m_document.get(), &PlanDocument::planChanged, m_evaluations.get(), &EvaluationController::evaluate);
         m_document->setPlan(linearPlan());
         m_view->selectPath(PathId("go"));

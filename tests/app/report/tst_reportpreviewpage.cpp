@@ -2,7 +2,7 @@
 #include "app/report/reportpreviewpage.h"
 
 #include "app/report/reportsheets.h"
-#include "core/plan/planfile.h"
+#include "tests/support/pagebench.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -16,29 +16,11 @@
 
 using namespace pathwise;
 
-namespace {
-
-const std::filesystem::path resources = PATHWISE_RESOURCES;
-
-} // namespace
-
 /// The preview against the sample of a senior software engineer, without its sensitivity: that takes long.
-class TestReportPreviewPage : public QObject {
+class TestReportPreviewPage : public QObject, private PageBench<ReportPreviewPage> {
     Q_OBJECT
 
 private:
-    QLocale m_locale{QLocale::English, QLocale::UnitedStates};
-    PlanDocument m_document{m_locale};
-    EvaluationController m_evaluations;
-    ViewState m_view;
-    WorldStore m_worlds;
-    std::unique_ptr<ReportPreviewPage> m_page;
-
-    template <class Widget>
-    [[nodiscard]] Widget* child(const char* name) const
-    {
-        return m_page->findChild<Widget*>(QString::fromLatin1(name));
-    }
     [[nodiscard]] QString pageNumber() const { return child<QLabel>("reportPageNumber")->text(); }
     [[nodiscard]] int pages() const { return child<QListView>("reportThumbnails")->model()->rowCount(); }
     void settle() { QTRY_VERIFY_WITH_TIMEOUT(m_page->isSettled(), 30'000); }
@@ -46,26 +28,17 @@ private:
 private slots:
     void initTestCase()
     {
-        m_worlds.load(resources);
-        QTRY_VERIFY(m_worlds.world());
-        m_evaluations.setFutures(200);
-        m_evaluations.setColumns({m_view.options().column});
-        m_evaluations.setEngine(
-            [world = m_worlds.world()](const Plan& plan, const EvaluationRequest& request, std::stop_token stop) {
-                return evaluate(plan, *world, request, std::move(stop));
-            });
+        QVERIFY(loadWorld());
+        setUpPage();
+        evaluatePlans();
         ReportChoices choices;
         choices.parts = {{ReportSection::Cover}, {ReportSection::Compare}, {ReportSection::Assumptions}};
         choices.paper = ReportPaper::A4;
-        m_view.setReport(choices);
-        m_page = std::make_unique<ReportPreviewPage>(Workbench{m_document, m_evaluations, m_view, m_worlds, m_locale});
+        m_view->setReport(choices);
         m_page->resize(1200, 760);
         m_page->show();
-        const auto plan = loadPlan(resources / "samples/senior-swe-to-ai.pathwise");
-        QVERIFY(plan);
-        m_document.setPlan(*plan);
-        m_view.settleSelection(*plan);
-        m_evaluations.evaluate(m_document.sharedPlan());
+        QVERIFY(openSample("senior-swe-to-ai.pathwise"));
+        m_view->settleSelection(m_document->plan());
         settle();
     }
 
@@ -94,7 +67,7 @@ private slots:
         const int before = pages();
         list->setCurrentIndex(list->model()->index(1, 0));
         QTest::keyClick(list, Qt::Key_Space);
-        QVERIFY(!m_view.report().parts[1].isIncluded);
+        QVERIFY(!m_view->report().parts[1].isIncluded);
         settle();
         QCOMPARE(pages(), before - 1);
         QTest::keyClick(list, Qt::Key_Space);
@@ -108,19 +81,19 @@ private slots:
         list->setCurrentIndex(list->model()->index(2, 0));
         list->setFocus();
         QTest::keyClick(list, Qt::Key_Up, Qt::AltModifier);
-        QCOMPARE(m_view.report().parts[1].section, ReportSection::Assumptions);
+        QCOMPARE(m_view->report().parts[1].section, ReportSection::Assumptions);
         QCOMPARE(list->currentIndex().row(), 1);
         QTest::keyClick(list, Qt::Key_Down, Qt::AltModifier);
-        QCOMPARE(m_view.report().parts[2].section, ReportSection::Assumptions);
+        QCOMPARE(m_view->report().parts[2].section, ReportSection::Assumptions);
         settle();
     }
 
     void detailsAreTheViewsChoices()
     {
         QTest::keyClicks(child<QLineEdit>("reportPreparedFor"), QStringLiteral("Ada"));
-        QCOMPARE(m_view.report().preparedFor, QStringLiteral("Ada"));
+        QCOMPARE(m_view->report().preparedFor, QStringLiteral("Ada"));
         child<QCheckBox>("reportHidesNames")->click();
-        QVERIFY(m_view.report().hidesNames);
+        QVERIFY(m_view->report().hidesNames);
         QCOMPARE(child<QComboBox>("reportPaper")->currentIndex(), 0);
         settle();
     }

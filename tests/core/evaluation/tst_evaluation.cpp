@@ -115,6 +115,17 @@ private slots:
         QCOMPARE(nowhere.stateTax, 0.0);
     }
 
+    void aPlaceThatNobodyKnowsIsRefused()
+    {
+        Plan plan = samplePlan();
+        plan.paths[1].stages[1].place = "cbsa:99999";
+        const auto refused = evaluate(plan, m_world, {});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::UnknownId);
+        QCOMPARE(refused.error().field, std::string("paths/ai/stages/1/place"));
+        QCOMPARE(refused.error().text, std::string("cbsa:99999"));
+    }
+
     void contributionsLeaveIncomeTaxOnly()
     {
         Plan plan = samplePlan();
