@@ -144,20 +144,38 @@ void paintCrossing(const CurveDrawing& on)
     on.painter.drawEllipse(at, ringSize / 2, ringSize / 2);
 }
 
+QString namedAmount(const QString& name, const QString& amount)
+{
+    return CurveChart::tr("%1 %2", "package and amount").arg(name, amount);
+}
+
+/// A line's name and result, to the right of the cursor where they fit; a long name is cut where neither side has room.
+void paintNamedAtCursor(const CurveDrawing& on, const CurveLine& line, const QString& amount, double x, double y)
+{
+    const QFont font = on.fonts.bold(TextRole::Smallest);
+    const double rightRoom = on.scale.plot.right() - x;
+    const double leftRoom = x - labelGap - on.scale.plot.left();
+    const double wanted = on.fonts.width(namedAmount(line.name, amount), font);
+    const bool right = wanted < rightRoom || leftRoom < std::min(wanted, rightRoom);
+    const double room = (right ? rightRoom : leftRoom) - on.fonts.width(namedAmount({}, amount), font);
+    const QString name = QFontMetricsF(font).elidedText(line.name, Qt::ElideRight, std::max(room, 0.0));
+    paintOutlinedText(on.painter, namedAmount(name, amount), {x + (right ? labelGap : -labelGap), y},
+                      right ? TextSide::RightOf : TextSide::LeftOf, font, pathStyle(line.look, on.tokens).text,
+                      on.tokens.surface);
+}
+
 /// A line's result beside the cursor; with the line's name where names stand there.
 void paintAtCursor(const CurveDrawing& on, const CurveLine& line, double cursor, double y, const QLocale& locale)
 {
-    const PathStyle style = pathStyle(line.look, on.tokens);
-    const double result = responseAt(line.points, cursor);
-    const QString amount = curveAmount(on.data, result, locale);
-    const bool named = on.data.labels == CurveLabels::AtCursor;
-    const QString text = named ? CurveChart::tr("%1 %2", "package and amount").arg(line.name, amount) : amount;
-    const QFont font = on.fonts.bold(named ? TextRole::Smallest : TextRole::Small);
+    const QString amount = curveAmount(on.data, responseAt(line.points, cursor), locale);
     const double x = on.x(cursor);
-    const bool fitsRight = x + labelGap + on.fonts.width(text, font) < on.scale.plot.right() + labelGap;
-    const bool right = named ? fitsRight : x - on.scale.plot.left() < on.fonts.width(text, font) + 3 * labelGap;
-    paintOutlinedText(on.painter, text, {x + (right ? labelGap : -labelGap), y},
-                      right ? TextSide::RightOf : TextSide::LeftOf, font, style.text, on.tokens.surface);
+    if (on.data.labels == CurveLabels::AtCursor)
+        return paintNamedAtCursor(on, line, amount, x, y);
+    const QFont font = on.fonts.bold(TextRole::Small);
+    const bool right = x - on.scale.plot.left() < on.fonts.width(amount, font) + 3 * labelGap;
+    paintOutlinedText(on.painter, amount, {x + (right ? labelGap : -labelGap), y},
+                      right ? TextSide::RightOf : TextSide::LeftOf, font, pathStyle(line.look, on.tokens).text,
+                      on.tokens.surface);
 }
 
 /// Whether a name at the cursor, which turns to the right, is free of its line below the point: the only line, and it rises.

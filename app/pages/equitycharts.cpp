@@ -152,9 +152,10 @@ QString offerName(const Plan& plan, const OfferId& id)
 {
     const CareerPath& path = plan.paths.at(id.path);
     const QString name = QString::fromStdString(path.name);
-    if (path.stages.size() == 1)
+    const QString job = stageText(path.stages.at(id.stage));
+    if (path.stages.size() == 1 || job.compare(name, Qt::CaseInsensitive) == 0)
         return name;
-    return EquityTexts::tr("%1: %2", "path and job").arg(name, stageText(path.stages.at(id.stage)));
+    return EquityTexts::tr("%1: %2", "path and job").arg(name, job);
 }
 
 PathLook offerLook(const Plan& plan, const OfferId& id)

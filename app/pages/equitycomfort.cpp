@@ -4,6 +4,7 @@
 #include "app/models/equityexitsmodel.h"
 #include "app/presentation/money.h"
 #include "app/theme/fonts.h"
+#include "app/widgets/elidedlabel.h"
 #include "app/widgets/sourceslider.h"
 #include "app/widgets/unitspinbox.h"
 
@@ -144,9 +145,7 @@ void EquityComfort::setAversion(double aversion)
 void EquityComfort::addAmount(const QString& name, const QString& value, const QColor& color)
 {
     const int row = m_amounts->rowCount();
-    auto* label = new QLabel(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto* label = new ElidedLabel(name);
     if (color.isValid()) {
         label->setFont(fontFor(TextRole::Name, label->font()));
         QPalette palette = label->palette();

@@ -7,6 +7,7 @@
 #include "app/theme/icons.h"
 #include "app/theme/textwidth.h"
 #include "app/theme/tokens.h"
+#include "app/widgets/elidedcheckbox.h"
 #include "app/widgets/elidedlabel.h"
 #include "app/widgets/linesample.h"
 
@@ -109,9 +110,7 @@ void EquityPackages::setOffers(const Plan& plan, const std::vector<OfferId>& off
     m_boxes.clear();
     m_offers = offers;
     for (const OfferId& offer : offers) {
-        auto* box = new QCheckBox(offerName(plan, offer).replace(QChar(u'&'), QStringLiteral("&&")));
-        box->setToolTip(offerName(plan, offer));
-        box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        auto* box = new ElidedCheckBox(offerName(plan, offer));
         box->setChecked(std::find(chosen.begin(), chosen.end(), offer) != chosen.end());
         connect(box, &QCheckBox::clicked, this, &EquityPackages::tellChoice, Qt::QueuedConnection);
         m_boxes.push_back(box);

@@ -8,10 +8,9 @@
 #include "app/pages/equitypackages.h"
 #include "app/pages/equitypayoff.h"
 #include "app/pages/equityquestion.h"
-#include "app/pages/pagecontent.h"
+#include "app/pages/sidebyside.h"
 #include "app/pages/verdictlabel.h"
 #include "app/presentation/errortexts.h"
-#include "app/theme/textwidth.h"
 #include "app/widgets/notice.h"
 
 #include <QHBoxLayout>
@@ -23,8 +22,6 @@ namespace pathwise {
 namespace {
 
 constexpr int equitySettleMs = 250;
-constexpr int equityPanelWidth = 300;
-constexpr int equityStackBelow = 1000; // a narrower page has the panel below the charts
 
 } // namespace
 
@@ -50,21 +47,14 @@ EquityPage::EquityPage(const Workbench& workbench, QWidget* parent)
 void EquityPage::layOut()
 {
     auto* middle = new QWidget;
-    auto* column = new QVBoxLayout(middle);
-    column->setContentsMargins(28, 22, 28, 20);
-    column->setSpacing(12);
+    QVBoxLayout* column = pageColumn(*middle);
     column->addWidget(m_verdict);
     column->addWidget(m_notice);
     column->addWidget(m_payoff, 1);
     column->addStretch(0);
     m_notice->hide();
-    auto* content = new PageContent;
-    m_split = new QBoxLayout(QBoxLayout::LeftToRight, content);
-    m_split->setContentsMargins(0, 0, 0, 0);
-    m_split->setSpacing(0);
-    m_split->addWidget(middle, 1);
-    m_split->addWidget(m_comfort);
-    QScrollArea* scroll = scrollingPage(content);
+    m_content = new SideBySide(middle, m_comfort);
+    QScrollArea* scroll = scrollingPage(m_content);
     auto* outer = new QHBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
@@ -168,10 +158,7 @@ void EquityPage::hideEvent(QHideEvent* event)
 void EquityPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
-    const bool isNarrow = width() < equityStackBelow;
-    m_split->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_comfort->setMinimumWidth(isNarrow ? 0 : roomFor(equityPanelWidth, font()));
-    m_comfort->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : roomFor(equityPanelWidth, font()));
+    m_content->fitInto(width());
 }
 
 void EquityPage::ask()

@@ -8,8 +8,6 @@
 
 #include <QTimer>
 
-class QBoxLayout;
-
 namespace pathwise {
 
 class EquityComfort;
@@ -17,6 +15,7 @@ class EquityLeaving;
 class EquityPackages;
 class EquityPayoff;
 class Notice;
+class SideBySide;
 class VerdictLabel;
 struct StartupOffer;
 
@@ -76,7 +75,7 @@ private:
     EquityPayoff* m_payoff;
     EquityComfort* m_comfort;
     EquityLeaving* m_leaving;
-    QBoxLayout* m_split = nullptr;
+    SideBySide* m_content = nullptr;
     LatestTask m_task;
 };
 

@@ -72,9 +72,7 @@ MarketPage::MarketPage(const Workbench& workbench, QWidget* parent)
 QWidget* MarketPage::buildColumn()
 {
     auto* content = new PageContent;
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(28, 22, 28, 20);
-    column->setSpacing(12);
+    QVBoxLayout* column = pageColumn(*content);
     column->addWidget(m_verdict);
     column->addWidget(m_tables, 1);
     column->addWidget(m_contents, 1);

@@ -2,8 +2,24 @@
 #include "app/pages/pagecontent.h"
 
 #include <QScrollArea>
+#include <QVBoxLayout>
 
 namespace pathwise {
+
+namespace {
+
+constexpr QMargins pageMargins(28, 22, 28, 20);
+constexpr int cardGap = 12;
+
+} // namespace
+
+QVBoxLayout* pageColumn(QWidget& content)
+{
+    auto* column = new QVBoxLayout(&content);
+    column->setContentsMargins(pageMargins);
+    column->setSpacing(cardGap);
+    return column;
+}
 
 QScrollArea* scrollingPage(QWidget* content)
 {

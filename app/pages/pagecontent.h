@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QScrollArea;
+class QVBoxLayout;
 
 namespace pathwise {
 
@@ -21,6 +22,9 @@ public:
         return layout() ? layout()->minimumHeightForWidth(width) : QWidget::heightForWidth(width);
     }
 };
+
+/// The one column of a page's sentence, charts and tables, inside the page's margins.
+[[nodiscard]] QVBoxLayout* pageColumn(QWidget& content);
 
 /// Shows a page's content: sideways too, where large text leaves too little room.
 [[nodiscard]] QScrollArea* scrollingPage(QWidget* content);

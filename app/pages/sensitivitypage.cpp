@@ -2,14 +2,13 @@
 #include "app/pages/sensitivitypage.h"
 
 #include "app/models/sensitivitymodel.h"
-#include "app/pages/pagecontent.h"
 #include "app/pages/sensitivitycard.h"
 #include "app/pages/sensitivitycharts.h"
 #include "app/pages/sensitivitycontrols.h"
 #include "app/pages/sensitivitypanel.h"
+#include "app/pages/sidebyside.h"
 #include "app/pages/verdictlabel.h"
 #include "app/presentation/errortexts.h"
-#include "app/theme/textwidth.h"
 #include "app/widgets/notice.h"
 
 #include <QScrollArea>
@@ -21,8 +20,6 @@ namespace pathwise {
 namespace {
 
 constexpr int settleMs = 250;
-constexpr int panelWidth = 360;
-constexpr int stackBelow = 1000; // a narrower page has the panel below the chart
 
 } // namespace
 
@@ -50,22 +47,15 @@ SensitivityPage::SensitivityPage(const Workbench& workbench, QWidget* parent)
 void SensitivityPage::layOut()
 {
     auto* left = new QWidget;
-    auto* column = new QVBoxLayout(left);
-    column->setContentsMargins(28, 22, 28, 20);
-    column->setSpacing(12);
+    QVBoxLayout* column = pageColumn(*left);
     column->addWidget(m_verdict);
     column->addWidget(m_controls);
     column->addWidget(m_notice);
     column->addWidget(m_card, 1);
     column->addStretch(0);
     m_notice->hide();
-    auto* content = new PageContent;
-    m_split = new QBoxLayout(QBoxLayout::LeftToRight, content);
-    m_split->setContentsMargins(0, 0, 0, 0);
-    m_split->setSpacing(0);
-    m_split->addWidget(left, 1);
-    m_split->addWidget(m_panel);
-    QScrollArea* scroll = scrollingPage(content);
+    m_content = new SideBySide(left, m_panel);
+    QScrollArea* scroll = scrollingPage(m_content);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scroll);
@@ -132,10 +122,7 @@ void SensitivityPage::hideEvent(QHideEvent* event)
 void SensitivityPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
-    const bool isNarrow = width() < stackBelow;
-    m_split->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_panel->setMinimumWidth(isNarrow ? 0 : roomFor(panelWidth, font()));
-    m_panel->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : roomFor(panelWidth, font()));
+    m_content->fitInto(width());
 }
 
 std::vector<InspectorSection> SensitivityPage::inspectorSections() const

@@ -8,8 +8,6 @@
 #include <QTimer>
 #include <map>
 
-class QBoxLayout;
-
 namespace pathwise {
 
 class Notice;
@@ -17,6 +15,7 @@ class SensitivityCard;
 class SensitivityControls;
 class SensitivityModel;
 class SensitivityPanel;
+class SideBySide;
 class VerdictLabel;
 
 /// What a comparison hangs on: sentence, tornado or parts of the lead, and beside it one assumption's curve with the value
@@ -82,7 +81,7 @@ private:
     SensitivityControls* m_controls;
     SensitivityCard* m_card;
     SensitivityPanel* m_panel;
-    QBoxLayout* m_split = nullptr;
+    SideBySide* m_content = nullptr;
 };
 
 } // namespace pathwise

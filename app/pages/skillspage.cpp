@@ -106,9 +106,7 @@ QWidget* SkillsPage::buildColumn()
     m_tableCard->addWidget(m_table, 1);
     m_tableCard->addWidget(m_total);
     auto* content = new PageContent;
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(28, 22, 28, 20);
-    column->setSpacing(12);
+    QVBoxLayout* column = pageColumn(*content);
     column->addWidget(m_verdict);
     column->addWidget(m_start, 0, Qt::AlignTop);
     column->addWidget(m_tools);

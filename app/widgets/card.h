@@ -25,6 +25,9 @@ public:
     void addWidget(QWidget* widget, int stretch = 0);
     /// Room between the border and the content; the heading keeps its own.
     void setContentPadding(const QMargins& margins);
+    /// A box layout would give cards the height they like best and never less: the content makes up for a heading that
+    /// wraps.
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

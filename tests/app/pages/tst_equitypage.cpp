@@ -3,12 +3,14 @@
 #include "app/models/equityexitsmodel.h"
 #include "app/models/equitygridmodel.h"
 #include "app/pages/equitypage.h"
+#include "app/widgets/card.h"
 #include "app/widgets/sourceslider.h"
 #include "app/widgets/unitspinbox.h"
 #include "core/plan/planfile.h"
 #include "tests/support/pagebench.h"
 
 #include <QAbstractItemModelTester>
+#include <QLayout>
 #include <QPushButton>
 #include <QStyle>
 #include <QTableView>
@@ -120,6 +122,35 @@ private slots:
             const int end = slider->mapTo(m_page.get(), QPoint(slider->width(), 0)).x() - handle;
             QVERIFY(std::abs(end - (chart->mapTo(m_page.get(), QPoint(chart->width(), 0)).x() - right)) <= 12);
         }
+    }
+
+    void cardsKeepApartInASmallWindow()
+    {
+        QVERIFY(openSample("senior-swe-to-ai.pathwise"));
+        m_page->resize(964, 604);
+        m_page->show();
+        settle();
+        QCoreApplication::sendPostedEvents();
+        int bottom = 0;
+        for (const char* inside : {"payoffChart", "outcomeDots"}) {
+            const QWidget* card = child<QWidget>(inside);
+            while (qobject_cast<const Card*>(card) == nullptr)
+                card = card->parentWidget();
+            QVERIFY(card->height() >= card->layout()->minimumHeightForWidth(card->width()));
+            QVERIFY(card->mapTo(m_page.get(), QPoint()).y() > bottom);
+            bottom = card->mapTo(m_page.get(), QPoint(0, card->height())).y();
+        }
+    }
+
+    void aPathNamedAfterItsJobIsNotNamedTwice()
+    {
+        QVERIFY(openSample("senior-swe-to-ai.pathwise"));
+        m_page->show();
+        settle();
+        QVERIFY2(!m_page->sentence().contains(QStringLiteral("Founding engineer: Founding engineer")),
+                 qPrintable(m_page->sentence()));
+        QVERIFY2(m_page->sentence().contains(QStringLiteral("more than Founding engineer.")),
+                 qPrintable(m_page->sentence()));
     }
 
     void breakEvenIsWhereTheLinesMeet()
