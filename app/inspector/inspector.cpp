@@ -4,6 +4,7 @@
 #include "app/presentation/errortexts.h"
 #include "app/theme/fonts.h"
 #include "app/theme/icons.h"
+#include "app/theme/textwidth.h"
 #include "app/widgets/foldinggroup.h"
 #include "app/widgets/linesample.h"
 
@@ -11,6 +12,7 @@
 #include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <chrono>
 
 namespace pathwise {
@@ -18,6 +20,19 @@ namespace pathwise {
 namespace {
 
 constexpr std::chrono::milliseconds runLength(1000);
+constexpr int halfText = 94;           ///< room for a choice's text in half a row
+constexpr std::size_t fewChoices = 12; ///< of more, only the chosen one has to fit
+
+/// Whether a field is a choice whose texts are short enough for half a row.
+bool fitsBesideAnother(const FieldState& state, const QFont& font)
+{
+    const auto* chosen = std::get_if<std::string>(&state.field.value);
+    const auto fits = [&](const FieldChoice& choice) {
+        const bool counts = state.choices.size() <= fewChoices || (chosen && choice.id == *chosen);
+        return !counts || QFontMetrics(font).horizontalAdvance(choice.text) <= roomFor(halfText, font);
+    };
+    return !state.choices.empty() && std::all_of(state.choices.begin(), state.choices.end(), fits);
+}
 
 QWidget* headRow(std::initializer_list<QWidget*> widgets, QWidget* stretched)
 {
@@ -141,7 +156,7 @@ void Inspector::addEditors(FoldingGroup* group, const InspectorSection& section)
                 [this, editor](const FieldValue& value, bool dragging) { onEdited(editor, value, dragging); });
         connect(editor, &FieldEditor::resetWanted, this, [this, editor] { onReset(editor); });
         m_editors.push_back(editor);
-        const bool isNarrow = !state->choices.empty();
+        const bool isNarrow = fitsBesideAnother(*state, font());
         if (isNarrow && !half) {
             half = editor->widget();
         } else if (isNarrow) {

@@ -46,7 +46,7 @@ LocationsControls::LocationsControls(const QLocale& locale, QWidget* parent)
     , m_basis(new ElidedLabel)
     , m_policy(new SegmentedChoice)
     , m_discount(new UnitSpinBox)
-    , m_policyText(new QLabel)
+    , m_policyText(new ElidedLabel)
     , m_search(new QLineEdit)
     , m_add(new QPushButton(icon(QStringLiteral("add")), tr("Add location")))
 {
@@ -67,6 +67,7 @@ QHBoxLayout* LocationsControls::jobRow()
 {
     m_job->setObjectName(QStringLiteral("locationsJob"));
     m_job->setAccessibleName(tr("Job"));
+    m_job->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_match->setObjectName(QStringLiteral("locationsMatch"));
     m_match->setAccessibleName(tr("What matching pay has to equal"));
     m_match->addItem(tr("What it buys"), static_cast<int>(LocationMeasure::BuyingPower));
@@ -102,7 +103,6 @@ QHBoxLayout* LocationsControls::policyRow()
     m_discount->setStep(discountStep);
     m_policyText->setFont(fontFor(TextRole::Small, font()));
     m_policyText->setForegroundRole(QPalette::PlaceholderText);
-    m_policyText->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // gives way in a narrow window
     m_search->setObjectName(QStringLiteral("findPlace"));
     m_search->setPlaceholderText(tr("Find a place"));
     m_search->setAccessibleName(tr("Find a place"));

@@ -68,7 +68,7 @@ private:
     ElidedLabel* m_basis;
     SegmentedChoice* m_policy;
     UnitSpinBox* m_discount;
-    QLabel* m_policyText;
+    ElidedLabel* m_policyText;
     QLineEdit* m_search;
     QPushButton* m_add;
 };

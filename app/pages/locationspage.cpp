@@ -108,18 +108,16 @@ void LocationsPage::layOut()
     m_waterfalls->setContentPadding({18, 14, 18, 10});
     m_waterfalls->addWidget(pair, 1);
 
-    auto* content = new QWidget;
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(28, 22, 28, 20);
-    column->setSpacing(12);
+    auto* content = new PageContent;
+    QVBoxLayout* column = pageColumn(*content);
     column->addWidget(m_verdict);
     column->addWidget(m_controls);
     column->addWidget(m_notice);
-    column->addWidget(m_tableCard, 3);
+    column->addWidget(m_tableCard);
     auto* legend = new QLabel(tr("◆ After living costs    □ Take-home    ○ Gross"));
     legend->setAlignment(Qt::AlignTrailing);
     column->addWidget(legend);
-    column->addWidget(m_waterfalls, 2);
+    column->addWidget(m_waterfalls, 1);
     legend->setFont(fontFor(TextRole::Small, font()));
     legend->setForegroundRole(QPalette::PlaceholderText);
     m_notice->hide();

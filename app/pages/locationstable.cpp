@@ -17,7 +17,9 @@ constexpr int tableRowHeight = 38;
 constexpr int headerHeight = 36;
 constexpr int placeCellPadding = 16;
 constexpr int pillGap = 8;
-constexpr int leastRows = 4;
+constexpr int leastRows = 4; ///< whole rows, as many as there are within these limits: more than that scroll
+constexpr int mostRows = 8;
+constexpr int leastTableWidth = 480;
 constexpr int leastDotsWidth = 200;
 
 class LocationCellDelegate : public QStyledItemDelegate {
@@ -201,9 +203,10 @@ void LocationsTable::setCompared(const QStringList& places)
     viewport()->update();
 }
 
-QSize LocationsTable::minimumSizeHint() const
+QSize LocationsTable::sizeHint() const
 {
-    return {480, headerHeight + leastRows * tableRowHeight};
+    const int rows = model() ? std::clamp(model()->rowCount(), leastRows, mostRows) : leastRows;
+    return {leastTableWidth, headerHeight + rows * tableRowHeight};
 }
 
 void LocationsTable::takeScale()
@@ -219,6 +222,7 @@ void LocationsTable::takeScale()
     m_scale = DotScale(rows);
     viewport()->update();
     horizontalHeader()->viewport()->update();
+    updateGeometry();
     fitColumns();
 }
 

@@ -22,7 +22,8 @@ public:
     [[nodiscard]] const QStringList& compared() const { return m_compared; }
     [[nodiscard]] const DotScale& scale() const { return m_scale; }
     [[nodiscard]] const QLocale& numberLocale() const { return m_locale; }
-    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
