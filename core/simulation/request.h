@@ -49,6 +49,9 @@ struct SimulationRequest {
     std::vector<MeasureColumn> columns = {{}}; ///< what gets means, percentiles and leads; at least one
     std::size_t baseline = 0;                  ///< the path that the others' leads are counted from
     Sampling sampling = Sampling::PseudoRandom;
+    /// Bytes for the running totals of futures while they are simulated. What does not fit as doubles is kept as floats,
+    /// and what does not fit even so is simulated column by column, each time anew.
+    std::size_t memory = std::size_t{512} << 20U;
     std::function<void(double)> progress = {}; ///< fraction done, 0..1; called from worker threads, must be cheap
 };
 

@@ -10,6 +10,7 @@
 #include <atomic>
 #include <bit>
 #include <cmath>
+#include <iterator>
 #include <numeric>
 
 namespace pathwise {
@@ -17,9 +18,8 @@ namespace pathwise {
 namespace {
 
 constexpr std::size_t mostFutures = std::size_t{1} << 22U;
-constexpr std::size_t doublesUpTo = std::size_t{512} << 20U; ///< bytes of cells
-constexpr std::size_t mostBytes = std::size_t{2} << 30U;
-constexpr double simulationShare = 0.8; ///< of the whole time, for progress
+constexpr std::size_t mostBytes = std::size_t{2} << 30U; ///< of one column
+constexpr double simulationShare = 0.8;                  ///< of the whole time, for progress
 /// What a worker takes at a time: small enough that nobody waits long for the last one.
 constexpr std::size_t taskFutures = blockFutures / 4;
 
@@ -100,7 +100,7 @@ public:
 
     Result<SimulationResult> run()
     {
-        const bool fits = Cells::bytes(m_shape, Cells::Precision::Double) <= doublesUpTo;
+        const bool fits = Cells::bytes(m_shape, Cells::Precision::Double) <= m_request.memory;
         const Cells::Precision precision = fits ? Cells::Precision::Double : Cells::Precision::Float;
         if (Cells::bytes(m_shape, precision) > mostBytes)
             return failure(tooLarge(Cells::bytes(m_shape, precision)));
@@ -227,13 +227,65 @@ std::vector<std::size_t> ranked(const std::vector<double>& totals)
     return order;
 }
 
+/// How many columns are simulated together: as many as fit, and never fewer than one.
+std::size_t columnsTogether(const Program& program, const SimulationRequest& request)
+{
+    const Cells::Shape one{program.paths.size(), 1, static_cast<std::size_t>(program.years), request.futures};
+    return std::max<std::size_t>(request.memory / Cells::bytes(one, Cells::Precision::Float), 1);
+}
+
+/// The request for some of its columns, whose progress is their share of the whole.
+SimulationRequest partOf(const SimulationRequest& request, std::size_t first, std::size_t count)
+{
+    SimulationRequest part = request;
+    const auto begin = request.columns.begin() + static_cast<std::ptrdiff_t>(first);
+    part.columns.assign(begin, begin + static_cast<std::ptrdiff_t>(count));
+    if (request.progress)
+        part.progress = [&request, first, count](double fraction) {
+            request.progress((static_cast<double>(first) + fraction * static_cast<double>(count))
+                             / static_cast<double>(request.columns.size()));
+        };
+    return part;
+}
+
+template <class Item>
+void moveBehind(std::vector<Item>& whole, std::vector<Item>& more)
+{
+    whole.insert(whole.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
+/// What is not of a column is the same in every part.
+void append(SimulationResult& whole, SimulationResult part)
+{
+    moveBehind(whole.columns, part.columns);
+    for (std::size_t path = 0; path < whole.paths.size(); ++path) {
+        moveBehind(whole.paths[path].columns, part.paths[path].columns);
+        moveBehind(whole.paths[path].leads, part.paths[path].leads);
+    }
+}
+
 } // namespace
 
 Result<SimulationResult> simulate(const Program& program, const SimulationRequest& request, const std::stop_token& stop)
 {
     if (std::optional<Error> error = refusal(program, request))
         return failure(std::move(*error));
-    return Simulation(program, request, stop).run();
+    const std::size_t columns = request.columns.size();
+    const std::size_t together = columnsTogether(program, request);
+    if (columns <= together)
+        return Simulation(program, request, stop).run();
+    SimulationResult whole;
+    for (std::size_t first = 0; first < columns; first += together) {
+        const SimulationRequest part = partOf(request, first, std::min(together, columns - first));
+        Result<SimulationResult> result = Simulation(program, part, stop).run();
+        if (!result)
+            return result;
+        if (first == 0)
+            whole = std::move(*result);
+        else
+            append(whole, std::move(*result));
+    }
+    return whole;
 }
 
 std::vector<Timeline> project(const Program& program)

@@ -18,9 +18,11 @@ namespace pathwise {
 ///
 /// The same program and request give the same bits for any number of threads. On a processor without fused
 /// multiply-add the figures are the same to 1e-9: to round twice everywhere, for the same bits there too, costs 12 % of
-/// the time. Memory: 8 bytes per future, year, path and column (4 where that would pass half a
-/// gigabyte), plus 8 bytes per future for each path and column. Time is linear in futures, months and paths.
-/// Errors: `OutOfRange` (futures: also when Sobol sampling is asked for and they are not 16 times a power of two; baseline), `Empty` (paths, columns), `TooLarge` (memory), `Cancelled`.
+/// the time. Memory: `SimulationRequest::memory`, or what one column needs if that is
+/// more (4 bytes per future, year and path), plus 8 bytes per future for each path and column. Time is linear in futures,
+/// months and paths.
+/// Errors: `OutOfRange` (futures: also when Sobol sampling is asked for and they are not 16 times a power of two; baseline),
+/// `Empty` (paths, columns), `TooLarge` (one column in memory), `Cancelled`.
 /// Threads: callable from any; makes its own and joins them before it returns.
 [[nodiscard]] Result<SimulationResult> simulate(const Program& program, const SimulationRequest& request,
                                                 const std::stop_token& stop = {});

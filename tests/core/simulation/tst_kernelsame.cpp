@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/simulation/kernel.h"
 #include "core/simulation/run.h"
 #include "tests/support/programs.h"
 
@@ -23,6 +24,7 @@ private slots:
     void sameFiguresOnEveryInstructionSet();
     void sameFuturesInAnyBatch_data();
     void sameFuturesInAnyBatch();
+    void sameFiguresColumnByColumn();
     void replayIsTheSimulatedFuture_data();
     void replayIsTheSimulatedFuture();
     void otherPathsDoNotMatter();
@@ -203,6 +205,32 @@ void TestKernelSame::sameFuturesInAnyBatch()
     if (futures % 2 == 0)
         QVERIFY(std::abs(some.paths[0].columns[0].cumulative.back().mean * static_cast<double>(futures) / sum - 1)
                 < 1e-12);
+}
+
+void TestKernelSame::sameFiguresColumnByColumn()
+{
+    const Program program = busyProgram();
+    SimulationRequest request{.futures = 2'000, .columns = allColumns};
+    const auto floats = [&](std::size_t columns) {
+        return Cells::bytes({program.paths.size(), columns, static_cast<std::size_t>(program.years), request.futures},
+                            Cells::Precision::Float);
+    };
+    request.memory = floats(allColumns.size());
+    const SimulationResult together = run(program, request);
+    double last = 0;
+    bool isAscending = true;
+    request.threads = 1;
+    request.progress = [&](double fraction) {
+        isAscending = isAscending && fraction >= last;
+        last = fraction;
+    };
+    for (const std::size_t columns : {std::size_t{1}, std::size_t{4}}) {
+        request.memory = floats(columns);
+        last = 0;
+        compare(together, run(program, request));
+        QVERIFY(isAscending);
+        QCOMPARE(last, 1.0);
+    }
 }
 
 void TestKernelSame::replayIsTheSimulatedFuture_data()
