@@ -130,11 +130,9 @@ Table tableOf(const Plan& plan, const EquityAnswer& answer)
 
 void weigh(CliContext& context, const EquityOptions& options)
 {
-    const auto plan = planOf(context, options.plan);
-    if (!plan) {
-        complain(context, plan.error());
+    const auto plan = planFor(context, options.plan);
+    if (!plan)
         return;
-    }
     const auto question = questionOf(*plan, options);
     if (!question) {
         complain(context, question.error());

@@ -123,11 +123,9 @@ Result<Explanation> explained(const EvaluatedPlan& plan, const ExplainOptions& o
 
 void explainPlan(CliContext& context, const ExplainOptions& options)
 {
-    const auto plan = planOf(context, options.plan);
-    if (!plan) {
-        complain(context, plan.error());
+    const auto plan = planFor(context, options.plan);
+    if (!plan)
         return;
-    }
     const auto result = evaluated(context, *plan, {.futures = 0});
     if (!result)
         return;

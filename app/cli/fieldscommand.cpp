@@ -2,7 +2,6 @@
 #include "app/cli/fieldscommand.h"
 
 #include "app/cli/clicontext.h"
-#include "app/cli/errorline.h"
 #include "app/cli/evaluatedplan.h"
 #include "app/cli/planoptions.h"
 #include "core/compensation/sources.h"
@@ -108,11 +107,9 @@ void listFields(CliContext& context, const FieldsOptions& options)
         deliver(context, options.output, catalogue());
         return;
     }
-    const auto plan = planOf(context, options.plan);
-    if (!plan) {
-        complain(context, plan.error());
+    const auto plan = planFor(context, options.plan);
+    if (!plan)
         return;
-    }
     if (const auto world = worldOf(context))
         deliver(context, options.output, fieldsWithValues(*plan, world->knowledge));
 }

@@ -2,7 +2,6 @@
 #include "app/cli/figurescommand.h"
 
 #include "app/cli/clicontext.h"
-#include "app/cli/errorline.h"
 #include "app/cli/evaluatedplan.h"
 #include "app/cli/planoptions.h"
 
@@ -114,11 +113,9 @@ void listFigures(CliContext& context, const FiguresOptions& options)
     if (options.plan.file.empty()) {
         world = worldOf(context);
     } else {
-        const auto plan = planOf(context, options.plan);
-        if (!plan) {
-            complain(context, plan.error());
+        const auto plan = planFor(context, options.plan);
+        if (!plan)
             return;
-        }
         world = worldFor(context, *plan);
     }
     if (world)

@@ -98,6 +98,15 @@ Result<Plan> planOf(CliContext& context, const PlanOptions& options)
     return changed(std::move(*plan), options);
 }
 
+std::optional<Plan> planFor(CliContext& context, const PlanOptions& options)
+{
+    auto plan = planOf(context, options);
+    if (plan)
+        return *std::move(plan);
+    complain(context, plan.error());
+    return std::nullopt;
+}
+
 Result<Plan> changed(Plan plan, const PlanOptions& options)
 {
     for (const auto& setting : options.settings) {

@@ -38,6 +38,8 @@ void addOutputOptions(CLI::App& command, OutputOptions& options);
 [[nodiscard]] Result<std::string> planText(CliContext& context, const std::string& file);
 /// The plan of the options with their changes. Errors: those of `readPlan`; of `--set` with `--set` as the file.
 [[nodiscard]] Result<Plan> planOf(CliContext& context, const PlanOptions& options);
+/// The same; what is wrong is complained about, and the answer is then empty.
+[[nodiscard]] std::optional<Plan> planFor(CliContext& context, const PlanOptions& options);
 /// The plan after `--set` and `--years`, checked as a whole. Errors as above.
 [[nodiscard]] Result<Plan> changed(Plan plan, const PlanOptions& options);
 

@@ -2,7 +2,6 @@
 #include "app/cli/projectcommand.h"
 
 #include "app/cli/clicontext.h"
-#include "app/cli/errorline.h"
 #include "app/cli/evaluatedplan.h"
 
 #include <CLI/CLI.hpp>
@@ -59,11 +58,9 @@ Table projection(const Evaluation& evaluation, bool real)
 
 void projectPlan(CliContext& context, const ProjectOptions& options)
 {
-    const auto plan = planOf(context, options.plan);
-    if (!plan) {
-        complain(context, plan.error());
+    const auto plan = planFor(context, options.plan);
+    if (!plan)
         return;
-    }
     if (const auto result = evaluated(context, *plan, {.futures = 0}))
         deliver(context, options.output, projection(*result->evaluation, options.real));
 }

@@ -2,7 +2,6 @@
 #include "app/cli/searchcommand.h"
 
 #include "app/cli/clicontext.h"
-#include "app/cli/errorline.h"
 #include "app/cli/evaluatedplan.h"
 #include "app/cli/planoptions.h"
 #include "core/calendar/month.h"
@@ -66,11 +65,9 @@ std::vector<Cell> rowOf(const CareerPath& path, std::size_t stage, const JobSear
 
 void listSearches(CliContext& context, const SearchOptions& options)
 {
-    const auto plan = planOf(context, options.plan);
-    if (!plan) {
-        complain(context, plan.error());
+    const auto plan = planFor(context, options.plan);
+    if (!plan)
         return;
-    }
     const auto world = worldFor(context, *plan);
     if (!world)
         return;

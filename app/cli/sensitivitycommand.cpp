@@ -104,11 +104,9 @@ Result<Table> tornadoTable(const Plan& plan, const World& world, const Sensitivi
 
 void varyPlan(CliContext& context, const SensitivityOptions& options)
 {
-    const auto plan = planOf(context, options.plan);
-    if (!plan) {
-        complain(context, plan.error());
+    const auto plan = planFor(context, options.plan);
+    if (!plan)
         return;
-    }
     const auto request = requestOf(*plan, options);
     if (!request) {
         complain(context, request.error());

@@ -88,11 +88,9 @@ void addRows(Table& table, const Evaluation& evaluation, const World& world, std
 
 void listSkills(CliContext& context, const SkillsOptions& options)
 {
-    const auto plan = planOf(context, options.plan);
-    if (!plan) {
-        complain(context, plan.error());
+    const auto plan = planFor(context, options.plan);
+    if (!plan)
         return;
-    }
     const auto world = worldFor(context, *plan);
     if (!world)
         return;

@@ -83,11 +83,9 @@ Table tableOf(const Solved& solved, const Question& question, const SolveOptions
 
 void solvePlan(CliContext& context, const SolveOptions& options)
 {
-    const auto plan = planOf(context, options.plan);
-    if (!plan) {
-        complain(context, plan.error());
+    const auto plan = planFor(context, options.plan);
+    if (!plan)
         return;
-    }
     const auto question = questionFor(*plan, options);
     if (!question) {
         complain(context, question.error());

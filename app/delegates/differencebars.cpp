@@ -36,12 +36,7 @@ BarScale scaleIn(const QRectF& cell, double low, double high, double textWidth)
 
 void DifferenceBars::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    QStyleOptionViewItem cell = option;
-    initStyleOption(&cell, index);
-    const QString text = cell.text;
-    cell.text.clear();
-    if (option.widget)
-        option.widget->style()->drawControl(QStyle::CE_ItemViewItem, &cell, painter, option.widget);
+    const QString text = paintBare(painter, option, index);
     const QVariant share = index.data(ShareRole);
     if (!share.isValid())
         return;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "app/delegates/celldelegate.h"
 
 namespace pathwise {
 
 /// Draws how far a statement is off as a bar from zero, all rows of a column on one scale, with the share beside its end.
-class DifferenceBars : public QStyledItemDelegate {
+class DifferenceBars : public CellDelegate {
     Q_OBJECT
 
 public:
@@ -17,7 +17,7 @@ public:
         HighRole
     };
 
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using CellDelegate::CellDelegate;
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;

@@ -50,13 +50,7 @@ QSize pillSize(const QStyleOptionViewItem& option, const QModelIndex& index)
 
 void PillDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    QStyleOptionViewItem cell = option;
-    initStyleOption(&cell, index);
-    const QString text = cell.text;
-    cell.text.clear();
-    const QStyle* style = option.widget ? option.widget->style() : nullptr;
-    if (style)
-        style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, option.widget);
+    const QString text = paintBare(painter, option, index);
     if (text.isEmpty())
         return;
     const PillTone tone = toneOf(index);

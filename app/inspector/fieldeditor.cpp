@@ -17,23 +17,6 @@ namespace pathwise {
 
 namespace {
 
-ValueKind kindOf(const FieldInfo& info)
-{
-    switch (info.unit) {
-    case Unit::Usd:
-    case Unit::UsdPerYear: return ValueKind::Money;
-    case Unit::Fraction: return ValueKind::Rate;
-    case Unit::FractionPerYear: return info.min < 0 ? ValueKind::SignedRate : ValueKind::Rate;
-    case Unit::Months: return ValueKind::Months;
-    case Unit::Years: return ValueKind::Years;
-    case Unit::Hours:
-    case Unit::HoursPerWeek: return ValueKind::Hours;
-    case Unit::Shares:
-    case Unit::Count: return ValueKind::Count;
-    default: return ValueKind::Number;
-    }
-}
-
 /// What an empty field stands for.
 double shownNumber(const FieldState& state)
 {
@@ -56,7 +39,7 @@ ValueField::Spec specOf(const FieldState& state, const SliderRange& range, const
     ValueField::Spec spec;
     spec.label = fieldLabel(field.key);
     spec.help = fieldHelp(field.key);
-    spec.kind = kindOf(field.info);
+    spec.kind = valueKindOf(field.info);
     spec.least = field.info.min;
     spec.most = field.info.max;
     spec.step = field.info.step;

@@ -4,6 +4,7 @@
 #include "app/models/equityexitsmodel.h"
 #include "app/presentation/money.h"
 #include "app/theme/fonts.h"
+#include "app/theme/stylepainter.h"
 #include "app/widgets/elidedlabel.h"
 #include "app/widgets/sourceslider.h"
 #include "app/widgets/unitspinbox.h"
@@ -196,11 +197,8 @@ QString EquityComfort::turningText() const
 
 void EquityComfort::paintEvent(QPaintEvent*)
 {
-    const Tokens tokens = tokensFor(palette());
     QPainter painter(this);
-    painter.fillRect(rect(), tokens.surface);
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    painter.fillRect(mirrored ? QRect(width() - 1, 0, 1, height()) : QRect(0, 0, 1, height()), tokens.border);
+    paintSidePanel(painter, rect(), layoutDirection(), tokensFor(palette()));
 }
 
 } // namespace pathwise

@@ -3,6 +3,7 @@
 
 #include "app/models/sensitivitymodel.h"
 #include "app/theme/fonts.h"
+#include "app/theme/stylepainter.h"
 #include "app/widgets/elidedlabel.h"
 #include "app/widgets/sourceslider.h"
 #include "app/widgets/unitspinbox.h"
@@ -24,23 +25,6 @@ constexpr int tableRow = 42;
 constexpr int flipWidth = 104;
 constexpr int panelCellPadding = 4;
 constexpr int leastFlips = 5;
-
-ValueKind kindOf(const FieldInfo& info)
-{
-    switch (info.unit) {
-    case Unit::Usd:
-    case Unit::UsdPerYear: return ValueKind::Money;
-    case Unit::Fraction:
-    case Unit::FractionPerYear: return ValueKind::Rate;
-    case Unit::Months: return ValueKind::Months;
-    case Unit::Years: return ValueKind::Years;
-    case Unit::Hours:
-    case Unit::HoursPerWeek: return ValueKind::Hours;
-    case Unit::Shares:
-    case Unit::Count: return ValueKind::Count;
-    default: return ValueKind::Number;
-    }
-}
 
 /// Rows with a hairline; a verdict that flips within reach is bold, the rest of the figures are faint.
 class FlipDelegate : public QStyledItemDelegate {
@@ -236,7 +220,7 @@ void SensitivityPanel::showField(const VariedField& varied, const VariedField& r
     if (varied.fields != m_varied.fields || varied.now != m_varied.now)
         m_tried.reset();
     m_varied = varied;
-    const ValueKind kind = kindOf(varied.info);
+    const ValueKind kind = valueKindOf(varied.info);
     for (UnitSpinBox* spin : {m_spin, m_low, m_high}) {
         spin->setKind(kind, m_locale);
         spin->setRange(varied.info.min, varied.info.max);
@@ -298,11 +282,8 @@ void SensitivityPanel::showTried()
 
 void SensitivityPanel::paintEvent(QPaintEvent*)
 {
-    const Tokens tokens = tokensFor(palette());
     QPainter painter(this);
-    painter.fillRect(rect(), tokens.surface);
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    painter.fillRect(mirrored ? QRect(width() - 1, 0, 1, height()) : QRect(0, 0, 1, height()), tokens.border);
+    paintSidePanel(painter, rect(), layoutDirection(), tokensFor(palette()));
 }
 
 } // namespace pathwise

@@ -3,6 +3,7 @@
 
 #include "app/pages/pagecontent.h"
 #include "app/theme/fonts.h"
+#include "app/theme/stylepainter.h"
 #include "app/theme/tokens.h"
 
 #include <QLabel>
@@ -58,11 +59,8 @@ void SidePanel::addStretch()
 
 void SidePanel::paintEvent(QPaintEvent*)
 {
-    const Tokens tokens = tokensFor(palette());
     QPainter painter(this);
-    painter.fillRect(rect(), tokens.surface);
-    const int x = layoutDirection() == Qt::RightToLeft ? width() - edge : 0;
-    painter.fillRect(QRect(x, 0, edge, height()), tokens.border);
+    paintSidePanel(painter, rect(), layoutDirection(), tokensFor(palette()));
 }
 
 } // namespace pathwise

@@ -22,6 +22,23 @@ QString hoursText(double hours, const QLocale& locale)
 
 } // namespace
 
+ValueKind valueKindOf(const FieldInfo& info)
+{
+    switch (info.unit) {
+    case Unit::Usd:
+    case Unit::UsdPerYear: return ValueKind::Money;
+    case Unit::Fraction: return ValueKind::Rate;
+    case Unit::FractionPerYear: return info.min < 0 ? ValueKind::SignedRate : ValueKind::Rate;
+    case Unit::Months: return ValueKind::Months;
+    case Unit::Years: return ValueKind::Years;
+    case Unit::Hours:
+    case Unit::HoursPerWeek: return ValueKind::Hours;
+    case Unit::Shares:
+    case Unit::Count: return ValueKind::Count;
+    default: return ValueKind::Number;
+    }
+}
+
 QString valueText(double value, ValueKind kind, const QLocale& locale)
 {
     switch (kind) {

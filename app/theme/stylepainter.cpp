@@ -69,6 +69,13 @@ void paintBox(QPainter& painter, const QRectF& rect, double radius, const QColor
     painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius - inset, radius - inset);
 }
 
+void paintSidePanel(QPainter& painter, const QRect& rect, Qt::LayoutDirection direction, const Tokens& tokens)
+{
+    painter.fillRect(rect, tokens.surface);
+    const int x = direction == Qt::RightToLeft ? rect.right() : rect.left();
+    painter.fillRect(QRect(x, rect.top(), 1, rect.height()), tokens.border);
+}
+
 void paintFocusRing(QPainter& painter, const QRectF& rect, double radius, const Tokens& tokens)
 {
     const Painting painting(painter);

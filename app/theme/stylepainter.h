@@ -3,7 +3,8 @@
 
 #include "app/theme/tokens.h"
 
-#include <QRectF>
+#include <QRect>
+#include <Qt>
 
 class QPainter;
 
@@ -32,6 +33,8 @@ enum class Direction { Up, Down, Left, Right };
 
 /// Filled rounded box with a border of 1 px inside `rect`.
 void paintBox(QPainter& painter, const QRectF& rect, double radius, const QColor& fill, const QColor& border);
+/// The surface of a panel beside a page, with the edge that sets it off on the page's side: right to left too.
+void paintSidePanel(QPainter& painter, const QRect& rect, Qt::LayoutDirection direction, const Tokens& tokens);
 /// 2 px accent ring just inside `rect`.
 void paintFocusRing(QPainter& painter, const QRectF& rect, double radius, const Tokens& tokens);
 void paintField(QPainter& painter, const QRectF& rect, const ControlState& state, const Tokens& tokens);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/evaluation/evaluation.h"
+#include "tests/support/shippedworld.h"
 
 namespace pathwise {
 
@@ -45,14 +46,6 @@ inline Plan linearPlan()
     go.stages.front().package.signOn = 10'000;
     plan.paths = {stay, go};
     return plan;
-}
-
-/// The world of the program's data files; empty when they cannot be read.
-inline World shippedWorld()
-{
-    Problems problems;
-    auto world = loadWorld(PATHWISE_RESOURCES, problems);
-    return world && problems.empty() ? std::move(*world) : World{};
 }
 
 } // namespace pathwise

@@ -11,13 +11,6 @@ using namespace pathwise;
 
 namespace {
 
-World shippedWorld()
-{
-    Problems problems;
-    auto world = loadWorld(PATHWISE_RESOURCES, problems);
-    return world && problems.empty() ? std::move(*world) : World{};
-}
-
 bool near(double a, double b, double tolerance)
 {
     return std::abs(a - b) <= tolerance;
@@ -243,4 +236,5 @@ private:
 };
 
 QTEST_APPLESS_MAIN(TestEquityOffers)
+#include "tests/support/shippedworld.h"
 #include "tst_equityoffers.moc"

@@ -14,13 +14,6 @@ namespace {
 
 constexpr double cent = 0.01;
 
-World shippedWorld()
-{
-    Problems problems;
-    auto world = loadWorld(PATHWISE_RESOURCES, problems);
-    return world && problems.empty() ? std::move(*world) : World{};
-}
-
 bool near(double a, double b, double tolerance = cent)
 {
     return std::abs(a - b) <= tolerance;
@@ -260,4 +253,5 @@ private:
 };
 
 QTEST_APPLESS_MAIN(TestEvaluation)
+#include "tests/support/shippedworld.h"
 #include "tst_evaluation.moc"

@@ -33,13 +33,6 @@ bool near(double a, double b, double tolerance = 0.01)
     return false;
 }
 
-World shippedWorld()
-{
-    Problems problems;
-    auto world = loadWorld(PATHWISE_RESOURCES, problems);
-    return world && problems.empty() ? std::move(*world) : World{};
-}
-
 /// Three years in Texas at the same pay; all options vest, and are exercised and kept, in the first December.
 Plan exercisePlan(GrantKind kind = GrantKind::Iso)
 {
@@ -225,4 +218,5 @@ private:
 };
 
 QTEST_APPLESS_MAIN(TestExerciseTaxes)
+#include "tests/support/shippedworld.h"
 #include "tst_exercisetaxes.moc"

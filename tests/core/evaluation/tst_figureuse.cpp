@@ -107,13 +107,6 @@ FigureValue raised(const FigureValue& value)
     return std::get<double>(value) * 1.1;
 }
 
-World shippedWorld()
-{
-    Problems problems;
-    auto world = loadWorld(PATHWISE_RESOURCES, problems);
-    return world ? std::move(*world) : World{};
-}
-
 } // namespace
 
 class TestFigureUse : public QObject {
@@ -227,4 +220,5 @@ private:
 };
 
 QTEST_APPLESS_MAIN(TestFigureUse)
+#include "tests/support/shippedworld.h"
 #include "tst_figureuse.moc"

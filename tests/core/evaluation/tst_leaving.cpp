@@ -87,15 +87,9 @@ private slots:
     }
 
 private:
-    static World shippedWorld()
-    {
-        Problems problems;
-        auto world = loadWorld(PATHWISE_RESOURCES, problems);
-        return world && problems.empty() ? std::move(*world) : World{};
-    }
-
     const World m_world = shippedWorld();
 };
 
 QTEST_APPLESS_MAIN(TestLeaving)
+#include "tests/support/shippedworld.h"
 #include "tst_leaving.moc"

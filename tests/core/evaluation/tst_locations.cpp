@@ -19,13 +19,6 @@ constexpr auto bayArea = "cbsa:41860";
 constexpr auto newYork = "cbsa:35620";
 constexpr auto remote = "remote-us";
 
-World shippedWorld()
-{
-    Problems problems;
-    auto world = loadWorld(PATHWISE_RESOURCES, problems);
-    return world && problems.empty() ? std::move(*world) : World{};
-}
-
 bool near(double a, double b, double tolerance = cent)
 {
     return std::abs(a - b) <= tolerance;
@@ -293,4 +286,5 @@ private:
 };
 
 QTEST_APPLESS_MAIN(TestLocations)
+#include "tests/support/shippedworld.h"
 #include "tst_locations.moc"

@@ -51,16 +51,10 @@ class TestOwnRoles : public QObject {
     Q_OBJECT
 
 private:
-    World m_world;
+    const World m_world = shippedWorld();
 
 private slots:
-    void initTestCase()
-    {
-        Problems problems;
-        auto world = loadWorld(PATHWISE_RESOURCES, problems);
-        QVERIFY(world && problems.empty());
-        m_world = std::move(*world);
-    }
+    void initTestCase() { QVERIFY(m_world.taxes != nullptr); }
 
     void aPlanWithOwnRolesIsSound()
     {
@@ -163,4 +157,5 @@ private slots:
 };
 
 QTEST_GUILESS_MAIN(TestOwnRoles)
+#include "tests/support/shippedworld.h"
 #include "tst_ownroles.moc"

@@ -11,13 +11,7 @@ class TestPlanWorld : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase()
-    {
-        Problems problems;
-        auto world = loadWorld(PATHWISE_RESOURCES, problems);
-        QVERIFY(world && problems.empty());
-        m_world = std::move(*world);
-    }
+    void initTestCase() { QVERIFY(m_world.taxes != nullptr); }
 
     void anOwnFigureChangesPay()
     {
@@ -92,8 +86,9 @@ private:
         return evaluation ? (*evaluation)->paths[0].years[0].base : 0;
     }
 
-    World m_world;
+    const World m_world = shippedWorld();
 };
 
 QTEST_APPLESS_MAIN(TestPlanWorld)
+#include "tests/support/shippedworld.h"
 #include "tst_planworld.moc"

@@ -18,13 +18,6 @@ constexpr double strike = 0.5;
 /// 100 million and the strikes are shared by ten million shares.
 constexpr double grossAtExit = shares * ((100e6 + shares * strike) / 10e6 - strike);
 
-World shippedWorld()
-{
-    Problems problems;
-    auto world = loadWorld(PATHWISE_RESOURCES, problems);
-    return world && problems.empty() ? std::move(*world) : World{};
-}
-
 Stage startup(GrantKind kind)
 {
     Stage stage;
@@ -244,4 +237,5 @@ private:
 };
 
 QTEST_APPLESS_MAIN(TestPrivateHoldings)
+#include "tests/support/shippedworld.h"
 #include "tst_privateholdings.moc"

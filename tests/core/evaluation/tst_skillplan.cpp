@@ -10,13 +10,6 @@ using namespace pathwise;
 
 namespace {
 
-World shippedWorld()
-{
-    Problems problems;
-    auto world = loadWorld(PATHWISE_RESOURCES, problems);
-    return world ? std::move(*world) : World{};
-}
-
 /// Learns production LLM work (160 hours, $800 at ten hours a week), then searches through the funnel.
 Plan learningPlan()
 {
@@ -169,4 +162,5 @@ private:
 };
 
 QTEST_APPLESS_MAIN(TestSkillPlan)
+#include "tests/support/shippedworld.h"
 #include "tst_skillplan.moc"

@@ -14,13 +14,6 @@ namespace {
 constexpr auto austin = "cbsa:12420";
 constexpr auto bayArea = "cbsa:41860";
 
-World shippedWorld()
-{
-    Problems problems;
-    auto world = loadWorld(PATHWISE_RESOURCES, problems);
-    return world && problems.empty() ? std::move(*world) : World{};
-}
-
 bool near(double a, double b, double tolerance = 0.01)
 {
     return std::abs(a - b) <= tolerance;
@@ -192,4 +185,5 @@ private:
 };
 
 QTEST_APPLESS_MAIN(TestYearPay)
+#include "tests/support/shippedworld.h"
 #include "tst_yearpay.moc"

@@ -24,7 +24,7 @@ class TestSwitchPlan : public QObject {
     Q_OBJECT
 
 private:
-    World m_world;
+    const World m_world = shippedWorld();
 
     [[nodiscard]] Result<Plan> planOf(const SwitchAnswers& answers) const
     {
@@ -45,13 +45,7 @@ private:
     }
 
 private slots:
-    void initTestCase()
-    {
-        Problems problems;
-        auto world = loadWorld(PATHWISE_RESOURCES, problems);
-        QVERIFY(world && problems.empty());
-        m_world = std::move(*world);
-    }
+    void initTestCase() { QVERIFY(m_world.taxes != nullptr); }
 
     void everyAnswerMakesAPlan_data()
     {
@@ -294,4 +288,5 @@ private slots:
 };
 
 QTEST_GUILESS_MAIN(TestSwitchPlan)
+#include "tests/support/shippedworld.h"
 #include "tst_switchplan.moc"
