@@ -2420,8 +2420,8 @@ above %1</source>
 <context>
     <name>Headless</name>
     <message>
-        <source>The plan could not be computed.</source>
-        <translation>Der Plan konnte nicht berechnet werden.</translation>
+        <source>The plan cannot be computed. %1</source>
+        <translation>Der Plan lässt sich nicht berechnen. %1</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include <QEventLoop>
 #include <QTimer>
 #include <chrono>
+#include <optional>
 
 namespace pathwise {
 
@@ -32,20 +33,26 @@ private:
     QTextStream& m_err;
 };
 
-/// Runs until the plan's evaluation is there, cannot be made, or patience ends; whether it is there.
-bool waitForEvaluation(Session& session)
+/// Runs until the plan's evaluation is there; why not, when it cannot be made or patience ends.
+std::optional<Error> waitForEvaluation(Session& session)
 {
-    if (session.document().plan().paths.empty())
-        return true;
+    if (session.document().plan().paths.empty() || session.evaluations().isCurrent())
+        return std::nullopt;
+    std::optional<Error> problem;
     QEventLoop loop;
-    QTimer::singleShot(patience, &loop, [&] { loop.exit(1); });
+    const auto fail = [&](const Error& error) {
+        problem = error;
+        loop.quit();
+    };
+    QTimer::singleShot(patience, &loop, [&] { fail({.code = ErrorCode::Cancelled}); });
     QObject::connect(&session.evaluations(), &EvaluationController::evaluationChanged, &loop, [&] {
         if (session.evaluations().isCurrent())
-            loop.exit(0);
+            loop.quit();
     });
-    QObject::connect(&session.evaluations(), &EvaluationController::failed, &loop, [&] { loop.exit(1); });
-    QObject::connect(&session.bench().worlds, &WorldStore::failed, &loop, [&] { loop.exit(1); });
-    return session.evaluations().isCurrent() || loop.exec() == 0;
+    QObject::connect(&session.evaluations(), &EvaluationController::failed, &loop, fail);
+    QObject::connect(&session.bench().worlds, &WorldStore::failed, &loop, fail);
+    loop.exec();
+    return problem;
 }
 
 } // namespace
@@ -67,9 +74,12 @@ int runHeadless(QApplication& application, const CommandLine& line, const std::f
         return exitcode::Refused;
     }
     session.loadWorld();
-    if (waitForEvaluation(session))
+    const std::optional<Error> problem = waitForEvaluation(session);
+    if (!problem)
         return task.done(session);
-    err << QCoreApplication::translate("Headless", "The plan could not be computed.") << Qt::endl;
+    err << QCoreApplication::translate("Headless", "The plan cannot be computed. %1")
+               .arg(errorLine(*problem, options.locale))
+        << Qt::endl;
     return exitcode::Failed;
 }
 

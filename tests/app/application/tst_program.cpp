@@ -78,6 +78,19 @@ private slots:
         QCOMPARE(run({"--screenshot", picture, "--page", "nope", plan}, home.path()).code, exitcode::BadUsage);
         QCOMPARE(run({"--screenshot", picture, home.filePath("none")}, home.path()).code, exitcode::Refused);
     }
+
+    void aPlanThatCannotBeComputedSaysWhy()
+    {
+        const QTemporaryDir home;
+        const QString file = home.filePath("plan.pathwise");
+        Plan plan = samplePlan();
+        plan.paths[1].stages[1].place = "nowhere";
+        QVERIFY(savePlan(plan, file.toStdString()));
+        const Ended ended = run({"--report", home.filePath("out.pdf"), file}, home.path());
+        QCOMPARE(ended.code, exitcode::Failed);
+        QVERIFY2(ended.err.contains("paths/ai/stages/1/place"), qPrintable(ended.err));
+        QVERIFY(!QFile::exists(home.filePath("out.pdf")));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestProgram)
