@@ -5638,16 +5638,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 <context>
     <name>pathwise::PathPage</name>
     <message>
-        <source>Add stage</source>
-        <translation>Etappe hinzufügen</translation>
-    </message>
-    <message>
         <source>Path</source>
         <translation>Weg</translation>
-    </message>
-    <message>
-        <source>Compared with</source>
-        <translation>Verglichen mit</translation>
     </message>
     <message>
         <source>Take-home</source>
@@ -5670,16 +5662,31 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>%1 um eine Etappe ergänzen</translation>
     </message>
     <message>
+        <source>Laid off</source>
+        <translation>Entlassen</translation>
+    </message>
+</context>
+<context>
+    <name>pathwise::PathTools</name>
+    <message>
+        <source>Add stage</source>
+        <translation>Etappe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
         <source>Which future is shown</source>
         <translation>Welche Zukunft gezeigt wird</translation>
     </message>
     <message>
         <source>Plan without chance</source>
         <translation>Plan ohne Zufall</translation>
-    </message>
-    <message>
-        <source>Laid off</source>
-        <translation>Entlassen</translation>
     </message>
 </context>
 <context>

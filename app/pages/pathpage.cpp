@@ -3,7 +3,6 @@
 
 #include "app/charts/paybarchart.h"
 #include "app/document/planedits.h"
-#include "app/models/pathlooks.h"
 #include "app/models/yearstablemodel.h"
 #include "app/pages/entrytexts.h"
 #include "app/pages/pagecontent.h"
@@ -11,21 +10,18 @@
 #include "app/pages/pathedit.h"
 #include "app/pages/pathsentence.h"
 #include "app/pages/pathtimeline.h"
+#include "app/pages/pathtools.h"
 #include "app/pages/resultnotice.h"
 #include "app/pages/verdictlabel.h"
 #include "app/pages/yearstable.h"
 #include "app/presentation/nametexts.h"
 #include "app/theme/fonts.h"
-#include "app/theme/icons.h"
 #include "app/timeline/stagetimeline.h"
 #include "app/widgets/card.h"
 #include "app/widgets/linesample.h"
 #include "core/evaluation/planworld.h"
 
-#include <QComboBox>
 #include <QLabel>
-#include <QPainter>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QTextDocumentFragment>
 #include <QVBoxLayout>
@@ -39,19 +35,6 @@ constexpr int LabelColumn = 112;
 /// Below this a year has no room for its figure; the columns scroll then.
 constexpr int LeastColumn = 46;
 constexpr int LabelsRight = 76;
-constexpr QSize SampleSize{28, 16};
-
-QIcon sampleIcon(const PathLook& look, const QPalette& palette, double ratio)
-{
-    QPixmap picture(SampleSize * ratio);
-    picture.setDevicePixelRatio(ratio);
-    picture.fill(Qt::transparent);
-    QPainter painter(&picture);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const Tokens tokens = tokensFor(palette);
-    paintLineSample(painter, pathStyle(look, tokens), QRectF(QPointF(), QSizeF(SampleSize)), tokens.surface);
-    return picture;
-}
 
 QFrame* separator()
 {
@@ -67,10 +50,7 @@ QFrame* separator()
 PathPage::PathPage(const Workbench& workbench, QWidget* parent)
     : Page(parent)
     , m_bench(workbench)
-    , m_paths(new QComboBox)
-    , m_others(new QComboBox)
-    , m_luck(new QComboBox)
-    , m_add(new QPushButton(icon(QStringLiteral("add")), tr("Add stage")))
+    , m_tools(new PathTools)
     , m_notice(new ResultNotice(workbench))
     , m_verdict(new VerdictLabel)
     , m_entry(new QLabel)
@@ -83,33 +63,11 @@ PathPage::PathPage(const Workbench& workbench, QWidget* parent)
     , m_model(new YearsTableModel(workbench.locale, this))
     , m_table(new YearsTable)
 {
-    buildChoices();
     buildCard();
     layOut();
     connectWorkbench();
     showPlan();
     showEvaluation();
-}
-
-void PathPage::buildChoices()
-{
-    m_paths->setObjectName(QStringLiteral("pathChoice"));
-    m_paths->setIconSize(SampleSize);
-    m_paths->setAccessibleName(tr("Path"));
-    m_paths->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_others->setObjectName(QStringLiteral("comparedChoice"));
-    m_others->setAccessibleName(tr("Compared with"));
-    m_others->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    QFont strong = fontFor(TextRole::Name, font());
-    m_paths->setFont(strong);
-    connect(m_paths, &QComboBox::activated, this,
-            [this](int index) { m_bench.view.selectPath(PathId(m_paths->itemData(index).toString().toStdString())); });
-    connect(m_others, &QComboBox::activated, this, [this](int index) {
-        m_compared = PathId(m_others->itemData(index).toString().toStdString());
-        showEvaluation();
-    });
-    connect(m_add, &QPushButton::clicked, this, &PathPage::addStage);
-    buildLuck();
 }
 
 void PathPage::buildCard()
@@ -145,24 +103,6 @@ void PathPage::buildCard()
     m_card->addWidget(m_scroll, 1);
 }
 
-QWidget* PathPage::buildHead()
-{
-    auto* head = new QWidget;
-    auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(14);
-    auto* compared = new QLabel(tr("Compared with"));
-    compared->setForegroundRole(QPalette::Text);
-    compared->setBuddy(m_others);
-    row->addWidget(m_paths);
-    row->addWidget(compared);
-    row->addWidget(m_others);
-    row->addWidget(m_luck);
-    row->addStretch(1);
-    row->addWidget(m_add);
-    return head;
-}
-
 void PathPage::layOut()
 {
     auto* content = new QWidget;
@@ -170,7 +110,7 @@ void PathPage::layOut()
     column->setContentsMargins(28, 20, 28, 16);
     column->setSpacing(14);
     column->addWidget(m_notice);
-    column->addWidget(buildHead());
+    column->addWidget(m_tools);
     column->addWidget(m_verdict);
     column->addWidget(m_entry);
     column->addWidget(m_card, 1);
@@ -188,6 +128,9 @@ void PathPage::layOut()
 
 void PathPage::connectWorkbench()
 {
+    connect(m_tools, &PathTools::pathChosen, &m_bench.view, &ViewState::selectPath);
+    connect(m_tools, &PathTools::choicesChanged, this, &PathPage::showEvaluation);
+    connect(m_tools, &PathTools::stageWanted, this, &PathPage::addStage);
     connect(&m_bench.document, &PlanDocument::planChanged, this, &PathPage::showPlan);
     connect(&m_bench.evaluations, &EvaluationController::evaluationChanged, this, &PathPage::showEvaluation);
     connect(m_notice, &ResultNotice::staleChanged, this, &PathPage::showEvaluation);
@@ -234,31 +177,11 @@ QString PathPage::inspectorTitle() const
     return path && !path->stages.empty() ? stageText(path->stages[selectedStage()]) : QString();
 }
 
-void PathPage::fillChoices()
-{
-    const Plan& plan = m_bench.document.plan();
-    m_paths->clear();
-    m_others->clear();
-    for (const CareerPath& path : plan.paths) {
-        const QString name = QString::fromStdString(path.name);
-        const QString id = QString::fromStdString(path.id.text());
-        m_paths->addItem(sampleIcon(lookOf(plan, path), palette(), devicePixelRatioF()), name, id);
-        if (path.id != m_bench.view.path())
-            m_others->addItem(name, id);
-    }
-    const auto choose = [](QComboBox* box, const PathId& id) {
-        box->setCurrentIndex(box->findData(QString::fromStdString(id.text())));
-    };
-    choose(m_paths, m_bench.view.path());
-    choose(m_others, m_compared.isEmpty() || !findPath(plan, m_compared) ? plan.baseline : m_compared);
-}
-
 void PathPage::showPlan()
 {
     const CareerPath* path = findPath(m_bench.document.plan(), m_bench.view.path());
-    fillChoices();
+    m_tools->setPlan(m_bench.document.plan(), m_bench.view.path());
     m_card->setVisible(path);
-    m_add->setEnabled(path && !path->stages.empty());
     if (!path) {
         m_sentence = tr("Add a path to see it here.");
         m_verdict->showSentence(m_sentence, m_sentence, true);
@@ -268,7 +191,7 @@ void PathPage::showPlan()
 
 std::size_t PathPage::comparedPath(const Evaluation& evaluation) const
 {
-    const std::size_t chosen = pathIndex(evaluation.plan, m_compared);
+    const std::size_t chosen = pathIndex(evaluation.plan, m_tools->compared());
     return chosen < evaluation.paths.size() ? chosen : evaluation.baseline;
 }
 
@@ -281,9 +204,9 @@ void PathPage::showEvaluation()
     if (index >= evaluation->paths.size())
         return;
     // What turned out one way or another cannot be dragged.
-    m_timeline->setAttribute(Qt::WA_TransparentForMouseEvents, chosenLuck().has_value());
-    m_timeline->setFocusPolicy(chosenLuck() ? Qt::NoFocus : Qt::StrongFocus);
-    if (chosenLuck())
+    m_timeline->setAttribute(Qt::WA_TransparentForMouseEvents, m_tools->luck().has_value());
+    m_timeline->setFocusPolicy(m_tools->luck() ? Qt::NoFocus : Qt::StrongFocus);
+    if (m_tools->luck())
         askLuck(index);
     else
         showCertain(evaluation, index);

@@ -7,9 +7,7 @@
 #include "app/timeline/timelinedata.h"
 #include "core/evaluation/luck.h"
 
-class QComboBox;
 class QLabel;
-class QPushButton;
 class QScrollArea;
 
 namespace pathwise {
@@ -17,6 +15,7 @@ namespace pathwise {
 class Card;
 class LineSample;
 class ResultNotice;
+class PathTools;
 class PayBarChart;
 class StageTimeline;
 class VerdictLabel;
@@ -44,10 +43,7 @@ public:
     [[nodiscard]] std::size_t selectedStage() const;
 
 private:
-    void buildChoices();
-    void buildLuck();
     void buildCard();
-    [[nodiscard]] QWidget* buildHead();
     void layOut();
     void connectWorkbench();
     void showPlan();
@@ -57,10 +53,8 @@ private:
     void showLuck(const LuckStory& story);
     [[nodiscard]] TimelineData timelineOf(const Evaluation& evaluation, std::size_t path) const;
     void showCharts(const SharedEvaluation& evaluation, PayChartData pay, std::size_t path);
-    [[nodiscard]] std::optional<Luck> chosenLuck() const;
     void showEntry();
     void showSentence(const Evaluation& evaluation, std::size_t path);
-    void fillChoices();
     void keepColumnsWide(std::size_t years);
     [[nodiscard]] std::size_t comparedPath(const Evaluation& evaluation) const;
     void onBlockSelected();
@@ -72,11 +66,7 @@ private:
 
     Workbench m_bench;
     QString m_sentence;
-    PathId m_compared; ///< empty: the baseline
-    QComboBox* m_paths;
-    QComboBox* m_others;
-    QComboBox* m_luck;
-    QPushButton* m_add;
+    PathTools* m_tools;
     ResultNotice* m_notice;
     VerdictLabel* m_verdict;
     QLabel* m_entry; ///< what is unusual about the path

@@ -3,31 +3,15 @@
 #include "app/pages/lucktexts.h"
 #include "app/pages/pathchart.h"
 #include "app/pages/pathpage.h"
+#include "app/pages/pathtools.h"
 #include "app/pages/resultnotice.h"
 #include "app/pages/verdictlabel.h"
 
-#include <QComboBox>
 #include <QTextDocumentFragment>
 
 // The part of the Path page that shows one future in place of the plan without chance.
 
 namespace pathwise {
-
-void PathPage::buildLuck()
-{
-    m_luck->setObjectName(QStringLiteral("luckChoice"));
-    m_luck->setAccessibleName(tr("Which future is shown"));
-    m_luck->addItem(tr("Plan without chance"));
-    for (const Luck luck : {Luck::UnluckyTenth, Luck::MiddleTenth, Luck::LuckyTenth})
-        m_luck->addItem(luckName(luck), static_cast<int>(luck));
-    connect(m_luck, &QComboBox::activated, this, &PathPage::showEvaluation);
-}
-
-std::optional<Luck> PathPage::chosenLuck() const
-{
-    const QVariant chosen = m_luck->currentData();
-    return chosen.isValid() ? std::optional(static_cast<Luck>(chosen.toInt())) : std::nullopt;
-}
 
 void PathPage::askLuck(std::size_t path)
 {
@@ -36,7 +20,7 @@ void PathPage::askLuck(std::size_t path)
         return;
     const MeasureColumn column = columnOnShow(*evaluation, m_bench.view.options().column);
     m_luckTask.run([this, evaluation, world = m_bench.worlds.world(), path, column,
-                    luck = *chosenLuck()](const std::stop_token&) -> std::function<void()> {
+                    luck = *m_tools->luck()](const std::stop_token&) -> std::function<void()> {
         auto story = luckStory(*evaluation, *world, path, column, luck);
         return [this, story = std::move(story)] {
             if (story)
@@ -50,11 +34,11 @@ void PathPage::askLuck(std::size_t path)
 void PathPage::showLuck(const LuckStory& story)
 {
     const MeasureColumn column = columnOnShow(*story.evaluation, m_bench.view.options().column);
-    const QString rich = luckSentence(story, *chosenLuck(), column, m_bench.locale);
+    const QString rich = luckSentence(story, *m_tools->luck(), column, m_bench.locale);
     m_sentence = QTextDocumentFragment::fromHtml(rich).toPlainText();
     m_verdict->showSentence(rich, m_sentence, false);
     PayChartData pay = payChart(*story.evaluation, story.path, column.money);
-    pay.subtitle = luckSubtitle(story, *chosenLuck(), column.money);
+    pay.subtitle = luckSubtitle(story, *m_tools->luck(), column.money);
     for (const Month& month : story.layoffs)
         pay.flags.push_back({chartYear(month), tr("Laid off")});
     showCharts(story.evaluation, std::move(pay), story.path);
