@@ -27,6 +27,7 @@ Session::Session(QApplication&, Theme& theme, UserQuestions& questions, const Op
     if (!options.recoveryFolder.isEmpty())
         m_journal = std::make_unique<RecoveryJournal>(m_document, options.recoveryFolder);
     const QString resources = QString::fromStdString(options.resources.string());
+    theme.setTextScale(options.settings.textScale); // before anything takes its font
     m_window = std::make_unique<MainWindow>(MainWindow::Parts{m_bench, questions, theme, samplesIn(resources)},
                                             options.settings);
     m_window->addPage(new ComparePage(m_bench));

@@ -3,6 +3,7 @@
 
 #include "app/presentation/months.h"
 #include "app/theme/stylepainter.h"
+#include "app/theme/textwidth.h"
 
 #include <QAccessible>
 #include <QChart>
@@ -17,7 +18,8 @@
 namespace pathwise {
 namespace {
 
-constexpr double LeastHeight = 170;
+constexpr int LeastWidth = 240;
+constexpr int LeastHeight = 170;
 constexpr double YearRow = 34;
 /// Points at the ends stand a little inside the plot, so that markers do not touch its edges.
 constexpr double EndInset = 9;
@@ -86,7 +88,7 @@ void ChartView::setHoveredYear(std::optional<int> year)
 
 QSize ChartView::minimumSizeHint() const
 {
-    return {240, static_cast<int>(LeastHeight)};
+    return {roomFor(LeastWidth, font()), roomFor(LeastHeight, font())};
 }
 
 QSize ChartView::sizeHint() const

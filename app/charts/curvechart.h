@@ -3,6 +3,7 @@
 
 #include "app/charts/responsechart.h"
 #include "app/theme/pathstyle.h"
+#include "app/theme/textwidth.h"
 
 #include <QLocale>
 
@@ -61,7 +62,7 @@ public:
     [[nodiscard]] FigureTable figures() const override;
     [[nodiscard]] const QWidget& widget() const override { return *this; }
     [[nodiscard]] QSize sizeHint() const override { return {640, 260}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {230, 150}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {roomFor(230, font()), roomFor(150, font())}; }
 
 signals:
     /// The user moved the cursor.

@@ -4,6 +4,7 @@
 #include "app/charts/chartpainter.h"
 #include "app/charts/drawnchart.h"
 #include "app/charts/responsechart.h"
+#include "app/theme/textwidth.h"
 
 #include <QWidget>
 
@@ -45,7 +46,7 @@ public:
     [[nodiscard]] FigureTable figures() const override;
     [[nodiscard]] const QWidget& widget() const override { return *this; }
     [[nodiscard]] QSize sizeHint() const override { return {640, 220}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {230, 150}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {roomFor(230, font()), roomFor(150, font())}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

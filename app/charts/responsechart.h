@@ -3,6 +3,7 @@
 
 #include "app/charts/chartpainter.h"
 #include "app/charts/drawnchart.h"
+#include "app/theme/textwidth.h"
 
 #include <QWidget>
 #include <optional>
@@ -63,7 +64,7 @@ public:
     [[nodiscard]] FigureTable figures() const override;
     [[nodiscard]] const QWidget& widget() const override { return *this; }
     [[nodiscard]] QSize sizeHint() const override { return {330, 260}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {240, 200}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {roomFor(240, font()), roomFor(200, font())}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -18,11 +18,18 @@ namespace {
 constexpr double usualRow = 48;
 constexpr double leastRow = 34;
 constexpr double mostRow = 56;
+constexpr double rowPadding = 4;
 constexpr double barHeight = 17;
 constexpr double textGap = 7;
 constexpr double sidePadding = 14;
 constexpr double nameShare = 0.27; // at most, of the whole width
 constexpr double barTextRoom = 78; // texts at a bar's ends stay inside the plot
+
+/// Room for the two lines of a name.
+double leastRowOf(const ChartFonts& fonts)
+{
+    return std::max(leastRow, fonts.lineHeight(TextRole::Small) + fonts.lineHeight(TextRole::Smallest) + rowPadding);
+}
 
 QString resultText(double value, TornadoAxis axis, const QLocale& locale)
 {
@@ -137,7 +144,8 @@ TornadoLayout::TornadoLayout(const TornadoData& data, const QRectF& target, cons
     : m_target(target), m_rows(data.rows.size()), m_axis(axisOf(data))
 {
     const double count = static_cast<double>(std::max<std::size_t>(1, m_rows));
-    m_rowHeight = std::clamp((target.height() - HeaderHeight) / count, leastRow, mostRow);
+    const double least = leastRowOf(fonts);
+    m_rowHeight = std::clamp((target.height() - HeaderHeight) / count, least, std::max(least, mostRow));
     const double names = std::min(std::max(widest(data, fonts, &TornadoRow::name, fonts.bold(TextRole::Small)),
                                            widest(data, fonts, &TornadoRow::now, fonts.font(TextRole::Smallest))),
                                   target.width() * nameShare);
@@ -279,7 +287,7 @@ QSize TornadoChart::sizeHint() const
 QSize TornadoChart::minimumSizeHint() const
 {
     const double rows = static_cast<double>(std::max<std::size_t>(1, m_data.rows.size()));
-    return {320, static_cast<int>(TornadoLayout::HeaderHeight + rows * leastRow)};
+    return {320, static_cast<int>(TornadoLayout::HeaderHeight + rows * leastRowOf(chartFontsOf(*this)))};
 }
 
 void TornadoChart::paintEvent(QPaintEvent*)

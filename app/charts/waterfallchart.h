@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/charts/chartpainter.h"
+#include "app/theme/textwidth.h"
 
 #include <QLocale>
 #include <QWidget>
@@ -37,7 +38,7 @@ public:
     void setData(const WaterfallData& data);
     [[nodiscard]] const WaterfallData& data() const { return m_data; }
     [[nodiscard]] QSize sizeHint() const override { return {420, 240}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {240, 170}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {roomFor(240, font()), roomFor(170, font())}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -51,10 +51,10 @@ SwitchPage::SwitchPage(SwitchDraft& draft, Place place, const QString& question,
     auto* progress =
         new QLabel(tr("Question %1 of %2").arg(draft.locale.toString(place.number), draft.locale.toString(place.of)));
     progress->setObjectName(QStringLiteral("progress"));
-    progress->setFont(fontFor(TextRole::Small, font()));
+    keepTextRole(*progress, TextRole::Small);
     progress->setForegroundRole(QPalette::PlaceholderText);
     auto* title = new QLabel(question);
-    title->setFont(fontFor(TextRole::Heading, font()));
+    keepTextRole(*title, TextRole::Heading);
     title->setWordWrap(true);
     auto* text = new QLabel(hint);
     text->setWordWrap(true);

@@ -71,7 +71,7 @@ Inspector::Inspector(PlanDocument& document, Sources sources, QWidget* parent)
     setAccessibleName(tr("Assumptions of the selected path"));
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    m_title->setFont(fontFor(TextRole::Name, font()));
+    keepTextRole(*m_title, TextRole::Name);
     m_resetAll->setIcon(icon(QStringLiteral("reset")));
     m_resetAll->setToolTip(tr("Reset to source figures"));
     m_resetAll->setAccessibleName(m_resetAll->toolTip());

@@ -323,7 +323,7 @@ void MainWindow::offerUndo(const QString& title)
 
 void MainWindow::updateWidth()
 {
-    const bool narrow = width() < narrowBelow;
+    const bool narrow = width() < roomFor(narrowBelow, QApplication::font());
     if (narrow != m_narrow) {
         m_narrow = narrow;
         m_rail->setNarrow(narrow);
@@ -340,7 +340,8 @@ void MainWindow::updateWidth()
                                 && (!currentPage() || currentPage()->hasInspector()));
     }
     if (m_narrow) {
-        m_inspector->setGeometry(m_body->width() - inspectorWidth, 0, inspectorWidth, m_body->height());
+        const int sheet = roomFor(inspectorWidth, QApplication::font());
+        m_inspector->setGeometry(m_body->width() - sheet, 0, sheet, m_body->height());
         m_inspector->raise();
     }
 }

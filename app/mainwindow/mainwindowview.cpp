@@ -225,6 +225,7 @@ void MainWindow::scaleText(double scale)
     m_remembered.textScale = std::clamp(scale, leastTextScale, mostTextScale);
     m_theme.setTextScale(m_remembered.textScale);
     keepSidesReadable();
+    updateWidth();
 }
 
 void MainWindow::setListShown(bool shown)

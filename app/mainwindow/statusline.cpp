@@ -23,7 +23,7 @@ QLabel* smallLabel(const char* name)
 {
     auto* label = new QLabel;
     label->setObjectName(QLatin1String(name));
-    label->setFont(fontFor(TextRole::Small, label->font()));
+    keepTextRole(*label, TextRole::Small);
     label->setForegroundRole(QPalette::Text);
     label->setContentsMargins(6, 0, 6, 0);
     return label;

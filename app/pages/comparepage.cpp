@@ -90,7 +90,7 @@ void ComparePage::layOut()
         tr("Lead is the middle of the year-by-year differences inside each future, so it need not equal the gap "
            "between two totals."));
     m_note->setWordWrap(true);
-    m_note->setFont(fontFor(TextRole::Small, font()));
+    keepTextRole(*m_note, TextRole::Small);
     m_note->setForegroundRole(QPalette::PlaceholderText);
     column->addWidget(m_note);
 

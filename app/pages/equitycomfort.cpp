@@ -29,7 +29,7 @@ constexpr int leastChart = 170;
 QLabel* titled(const QString& text)
 {
     auto* label = new QLabel(text);
-    label->setFont(fontFor(TextRole::Name, label->font()));
+    keepTextRole(*label, TextRole::Name);
     return label;
 }
 
@@ -37,7 +37,7 @@ QLabel* small(const QString& text = {})
 {
     auto* label = new QLabel(text);
     label->setWordWrap(true);
-    label->setFont(fontFor(TextRole::Small, label->font()));
+    keepTextRole(*label, TextRole::Small);
     label->setForegroundRole(QPalette::PlaceholderText);
     return label;
 }
@@ -148,7 +148,7 @@ void EquityComfort::addAmount(const QString& name, const QString& value, const Q
     const int row = m_amounts->rowCount();
     auto* label = new ElidedLabel(name);
     if (color.isValid()) {
-        label->setFont(fontFor(TextRole::Name, label->font()));
+        keepTextRole(*label, TextRole::Name);
         QPalette palette = label->palette();
         palette.setColor(QPalette::WindowText, color);
         label->setPalette(palette);

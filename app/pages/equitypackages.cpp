@@ -41,7 +41,7 @@ QLabel* note(const QString& text)
 {
     auto* label = new QLabel(text);
     label->setWordWrap(true);
-    label->setFont(fontFor(TextRole::Small, label->font()));
+    keepTextRole(*label, TextRole::Small);
     label->setForegroundRole(QPalette::PlaceholderText);
     // The panel scrolls instead of cutting its texts.
     label->setMinimumHeight(label->heightForWidth(leastWidth - 2 * sideMargin));
@@ -86,7 +86,7 @@ EquityPackages::EquityPackages(const QLocale& locale, QWidget* parent)
     column->setContentsMargins(sideMargin, sideMargin, sideMargin, sideMargin);
     column->setSpacing(10);
     auto* title = new QLabel(tr("Packages"));
-    title->setFont(fontFor(TextRole::Name, title->font()));
+    keepTextRole(*title, TextRole::Name);
     auto* add = new QPushButton(icon(QStringLiteral("add")), tr("Add a start-up &offer…"));
     add->setObjectName(QStringLiteral("addStartUp"));
     connect(add, &QPushButton::clicked, this, &EquityPackages::startUpWanted);
@@ -175,7 +175,7 @@ void EquityPackages::addPackage(const EquityFindings& findings, const EquityOffe
     sample->setLook(offerLook(*findings.plan, offer.id));
     const QString title = offerName(*findings.plan, offer.id);
     auto* name = new ElidedLabel(title);
-    name->setFont(fontFor(TextRole::Name, name->font()));
+    keepTextRole(*name, TextRole::Name);
     auto* edit = new QPushButton(tr("Edit"));
     edit->setFlat(true);
     edit->setAccessibleName(tr("Edit %1").arg(title));

@@ -77,8 +77,8 @@ FigureDetails::FigureDetails(const QLocale& locale, QWidget* parent)
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
     m_facts->setTextFormat(Qt::RichText);
-    m_name->setFont(fontFor(TextRole::Heading, font()));
-    m_usesTitle->setFont(fontFor(TextRole::Name, font()));
+    keepTextRole(*m_name, TextRole::Heading);
+    keepTextRole(*m_usesTitle, TextRole::Name);
     m_usesList->setModel(m_uses);
     m_usesList->setAccessibleName(tr("Fields that stand on this figure"));
     m_usesList->setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -37,7 +37,7 @@ LearningValue::LearningValue(const QLocale& locale, QWidget* parent)
     m_facts->setObjectName(QStringLiteral("learningValue"));
     m_bars->setObjectName(QStringLiteral("leadBars"));
     auto* title = new QLabel(tr("Running lead over staying"));
-    title->setFont(fontFor(TextRole::Name, font()));
+    keepTextRole(*title, TextRole::Name);
     auto* column = new QVBoxLayout(m_lead);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(title);

@@ -86,7 +86,7 @@ QHBoxLayout* LocationsControls::jobRow()
     row->addWidget(m_match);
     row->addWidget(m_target);
     row->addWidget(m_sameAsHome);
-    m_basis->setFont(fontFor(TextRole::Small, font()));
+    keepTextRole(*m_basis, TextRole::Small);
     m_basis->setForegroundRole(QPalette::PlaceholderText);
     m_basis->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     row->addWidget(m_basis, 1);
@@ -101,7 +101,7 @@ QHBoxLayout* LocationsControls::policyRow()
     m_discount->setAccessibleName(tr("Remote discount"));
     m_discount->setRange(0, mostDiscount);
     m_discount->setStep(discountStep);
-    m_policyText->setFont(fontFor(TextRole::Small, font()));
+    keepTextRole(*m_policyText, TextRole::Small);
     m_policyText->setForegroundRole(QPalette::PlaceholderText);
     m_search->setObjectName(QStringLiteral("findPlace"));
     m_search->setPlaceholderText(tr("Find a place"));

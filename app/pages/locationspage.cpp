@@ -118,7 +118,7 @@ void LocationsPage::layOut()
     legend->setAlignment(Qt::AlignTrailing);
     column->addWidget(legend);
     column->addWidget(m_waterfalls, 1);
-    legend->setFont(fontFor(TextRole::Small, font()));
+    keepTextRole(*legend, TextRole::Small);
     legend->setForegroundRole(QPalette::PlaceholderText);
     m_notice->hide();
     QScrollArea* scroll = scrollingPage(content);

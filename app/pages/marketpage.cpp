@@ -84,7 +84,7 @@ void MarketPage::layOut()
     auto* choice = new QVBoxLayout(m_choice);
     choice->setContentsMargins(0, 0, 0, 0);
     auto* title = new QLabel(tr("When they disagree"));
-    title->setFont(fontFor(TextRole::Name, font()));
+    keepTextRole(*title, TextRole::Name);
     choice->addWidget(title);
     choice->addWidget(m_ways);
     choice->addWidget(m_effect);

@@ -59,7 +59,7 @@ QWidget* PathListPanel::buildHead()
     auto* row = new QHBoxLayout(head);
     row->setContentsMargins(16, 4, 12, 4);
     auto* title = new QLabel(tr("Paths"));
-    title->setFont(fontFor(TextRole::Name, font()));
+    keepTextRole(*title, TextRole::Name);
     row->addWidget(title, 1);
     for (QToolButton* button : {m_add, m_more}) {
         button->setAutoRaise(true);
@@ -76,7 +76,7 @@ QWidget* PathListPanel::buildHint()
     auto* hint = new QLabel(tr("Drag a path to reorder. Drop a <b>.pathwise</b> file here to open it."));
     hint->setTextFormat(Qt::RichText);
     hint->setWordWrap(true);
-    hint->setFont(fontFor(TextRole::Small, font()));
+    keepTextRole(*hint, TextRole::Small);
     hint->setForegroundRole(QPalette::PlaceholderText);
     hint->setContentsMargins(16, 10, 16, 10);
     return hint;

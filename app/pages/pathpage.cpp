@@ -16,6 +16,7 @@
 #include "app/pages/yearstable.h"
 #include "app/presentation/nametexts.h"
 #include "app/theme/fonts.h"
+#include "app/theme/textwidth.h"
 #include "app/timeline/stagetimeline.h"
 #include "app/widgets/card.h"
 #include "app/widgets/linesample.h"
@@ -73,14 +74,13 @@ PathPage::PathPage(const Workbench& workbench, QWidget* parent)
 void PathPage::buildCard()
 {
     auto* legend = new QLabel(tr("Take-home"));
-    legend->setFont(fontFor(TextRole::Name, font()));
+    keepTextRole(*legend, TextRole::Name);
     m_card->addTool(m_sample);
     m_card->addTool(legend);
     m_card->setContentPadding({0, 0, 0, 1});
 
     m_chart->setObjectName(QStringLiteral("mainChart"));
     m_chart->setNumberLocale(m_bench.locale);
-    m_chart->setLabelColumn(LabelColumn);
     m_table->setModel(m_model);
     m_table->setCorner(tr("$ thousand"));
     m_table->setAccessibleName(tr("Pay by year, in thousands of dollars"));
@@ -244,7 +244,9 @@ TimelineData PathPage::timelineOf(const Evaluation& evaluation, std::size_t path
 
 void PathPage::keepColumnsWide(std::size_t years)
 {
-    m_columns->setMinimumWidth(LabelColumn + LabelsRight + static_cast<int>(years) * LeastColumn);
+    m_chart->setLabelColumn(roomFor(LabelColumn, font()));
+    m_columns->setMinimumWidth(roomFor(LabelColumn, font()) + roomFor(LabelsRight, font())
+                               + static_cast<int>(years) * roomFor(LeastColumn, font()));
 }
 
 void PathPage::showEntry()

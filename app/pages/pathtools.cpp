@@ -54,7 +54,7 @@ PathTools::PathTools(QWidget* parent)
     m_paths->setObjectName(QStringLiteral("pathChoice"));
     m_paths->setIconSize(sampleSize);
     m_paths->setAccessibleName(tr("Path"));
-    m_paths->setFont(fontFor(TextRole::Name, font()));
+    keepTextRole(*m_paths, TextRole::Name);
     m_others->setObjectName(QStringLiteral("comparedChoice"));
     m_others->setAccessibleName(tr("Compared with"));
     m_luck->setObjectName(QStringLiteral("luckChoice"));

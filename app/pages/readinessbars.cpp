@@ -78,11 +78,11 @@ ReadinessBars::ReadinessBars(const QLocale& locale, QWidget* parent)
 {
     m_all->setObjectName(QStringLiteral("readiness"));
     m_sum->setObjectName(QStringLiteral("weightsSum"));
-    m_sum->setFont(fontFor(TextRole::Small, font()));
+    keepTextRole(*m_sum, TextRole::Small);
     m_sum->setWordWrap(true);
     m_scale->setObjectName(QStringLiteral("scaleWeights"));
     auto* title = new QLabel(tr("Readiness"));
-    title->setFont(fontFor(TextRole::Name, font()));
+    keepTextRole(*title, TextRole::Name);
     auto* head = new QHBoxLayout;
     head->addWidget(title, 1);
     head->addWidget(m_all);

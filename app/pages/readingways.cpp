@@ -78,7 +78,7 @@ void ReadingWays::addWays()
         auto* way = new QRadioButton(wayText(m_contradiction.id, m_contradiction.ways[index]));
         auto* effect = new QLabel;
         effect->setObjectName(QStringLiteral("readingEffect%1").arg(index));
-        effect->setFont(fontFor(TextRole::Small, font()));
+        keepTextRole(*effect, TextRole::Small);
         effect->setForegroundRole(QPalette::PlaceholderText);
         effect->setIndent(textIndent);
         effect->setWordWrap(true);

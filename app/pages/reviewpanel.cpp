@@ -45,7 +45,7 @@ constexpr std::array goals{
 QLabel* columnTitle(const QString& text)
 {
     auto* label = new QLabel(text);
-    label->setFont(fontFor(TextRole::Small, label->font()));
+    keepTextRole(*label, TextRole::Small);
     label->setForegroundRole(QPalette::PlaceholderText);
     label->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
     return label;

@@ -85,7 +85,7 @@ private:
 QLabel* heading(const QString& text)
 {
     auto* label = new QLabel(text);
-    label->setFont(fontFor(TextRole::Name, label->font()));
+    keepTextRole(*label, TextRole::Name);
     return label;
 }
 
@@ -107,8 +107,8 @@ SensitivityPanel::SensitivityPanel(const QLocale& locale, QWidget* parent)
     , m_winner(new ElidedLabel)
     , m_flips(new QTableView)
 {
-    m_title->setFont(fontFor(TextRole::Name, font()));
-    m_subtitle->setFont(fontFor(TextRole::Small, font()));
+    keepTextRole(*m_title, TextRole::Name);
+    keepTextRole(*m_subtitle, TextRole::Small);
     m_subtitle->setForegroundRole(QPalette::PlaceholderText);
     m_subtitle->setWordWrap(true);
     m_winner->setFont(m_subtitle->font());

@@ -30,7 +30,7 @@ bool SideBySide::isStacked() const
 
 void SideBySide::fitInto(int pageWidth)
 {
-    const bool isNarrow = pageWidth < stackBelow;
+    const bool isNarrow = pageWidth < roomFor(stackBelow, font());
     m_split->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_panel->setMinimumWidth(isNarrow ? 0 : roomFor(panelWidth, font()));
     m_panel->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : roomFor(panelWidth, font()));

@@ -41,7 +41,7 @@ SidePanel::SidePanel(QWidget* parent) : QWidget(parent), m_scroll(new QScrollAre
 void SidePanel::addHeading(const QString& text)
 {
     auto* heading = new QLabel(text);
-    heading->setFont(fontFor(TextRole::Name, font()));
+    keepTextRole(*heading, TextRole::Name);
     if (m_column->count() > 0)
         m_column->addSpacing(partGap);
     m_column->addWidget(heading);

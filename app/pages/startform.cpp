@@ -47,7 +47,7 @@ StartForm::StartForm(const QLocale& locale, QWidget* parent)
     m_base->setStep(1'000);
     m_base->setValue(usualBase);
     auto* title = new QLabel(tr("Start with where you are"));
-    title->setFont(fontFor(TextRole::Heading, font()));
+    keepTextRole(*title, TextRole::Heading);
     auto* text = new QLabel(tr("Enter your role and pay today. Pathwise fills in staying as the path to beat."));
     text->setWordWrap(true);
     text->setForegroundRole(QPalette::PlaceholderText);

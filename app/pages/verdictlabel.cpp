@@ -3,9 +3,6 @@
 
 #include "app/theme/fonts.h"
 
-#include <QApplication>
-#include <QEvent>
-
 namespace pathwise {
 
 VerdictLabel::VerdictLabel(QWidget* parent) : QLabel(parent)
@@ -18,7 +15,7 @@ VerdictLabel::VerdictLabel(QWidget* parent) : QLabel(parent)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    takeFont();
+    keepTextRole(*this, TextRole::Verdict);
 }
 
 void VerdictLabel::showSentence(const QString& rich, const QString& plain, bool asking)
@@ -26,18 +23,6 @@ void VerdictLabel::showSentence(const QString& rich, const QString& plain, bool 
     setText(rich);
     setAccessibleName(plain);
     setForegroundRole(asking ? QPalette::PlaceholderText : QPalette::WindowText);
-}
-
-void VerdictLabel::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::ApplicationFontChange)
-        takeFont();
-    QLabel::changeEvent(event);
-}
-
-void VerdictLabel::takeFont()
-{
-    setFont(fontFor(TextRole::Verdict, QApplication::font()));
 }
 
 } // namespace pathwise

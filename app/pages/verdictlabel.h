@@ -14,12 +14,6 @@ public:
 
     /// Rich text and what a screen reader says. `asking`: it asks for something to be done rather than tells a result.
     void showSentence(const QString& rich, const QString& plain, bool asking);
-
-protected:
-    void changeEvent(QEvent* event) override;
-
-private:
-    void takeFont();
 };
 
 } // namespace pathwise

@@ -3,8 +3,10 @@
 
 #include "app/models/yearstablemodel.h"
 #include "app/theme/fonts.h"
+#include "app/theme/textwidth.h"
 #include "app/theme/tokens.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -133,8 +135,6 @@ YearsTable::YearsTable(QWidget* parent) : QTableView(parent), m_corner(new Years
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    verticalHeader()->setDefaultSectionSize(RowHeight);
-    horizontalHeader()->setFixedHeight(HeaderHeight);
     horizontalHeader()->setSectionsClickable(false);
     verticalHeader()->setSectionsClickable(false);
 }
@@ -169,19 +169,29 @@ void YearsTable::applyGrid()
     const int columns = model() ? std::min(m_grid.years, model()->columnCount()) : 0;
     for (int column = 0; column < columns; ++column)
         horizontalHeader()->resizeSection(column, std::max(1, edge(column + 1) - edge(column)));
-    m_corner->setGeometry(0, 0, verticalHeader()->width(), HeaderHeight);
+    m_corner->setGeometry(0, 0, verticalHeader()->width(), horizontalHeader()->height());
     viewport()->update();
 }
 
 QSize YearsTable::sizeHint() const
 {
-    return {480, HeaderHeight + (model() ? model()->rowCount() : 0) * RowHeight};
+    const int rows = model() ? model()->rowCount() : 0;
+    return {480, roomFor(HeaderHeight, font()) + rows * roomFor(RowHeight, font())};
 }
 
 void YearsTable::fitHeight()
 {
+    verticalHeader()->setDefaultSectionSize(roomFor(RowHeight, font()));
+    horizontalHeader()->setFixedHeight(roomFor(HeaderHeight, font()));
     setFixedHeight(sizeHint().height());
     updateGeometry();
+}
+
+void YearsTable::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitHeight();
 }
 
 void YearsTable::paintEvent(QPaintEvent* event)

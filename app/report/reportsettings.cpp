@@ -53,10 +53,10 @@ public:
     }
 };
 
-QLabel* headingFor(const QString& text, const QFont& font)
+QLabel* headingFor(const QString& text)
 {
     auto* label = new QLabel(text);
-    label->setFont(fontFor(TextRole::Name, font));
+    keepTextRole(*label, TextRole::Name);
     return label;
 }
 
@@ -148,7 +148,7 @@ QWidget* ReportSettings::buildParts()
     m_list->setFixedHeight(rowHeight * static_cast<int>(allReportParts().size()) + 4);
     auto* section = new QWidget;
     QVBoxLayout* column = columnOf(section);
-    column->addWidget(headingFor(tr("Pages"), font()));
+    column->addWidget(headingFor(tr("Pages")));
     column->addWidget(m_list);
     return section;
 }
@@ -159,7 +159,7 @@ QWidget* ReportSettings::buildDetails()
     m_preparedFor->setObjectName(QStringLiteral("reportPreparedFor"));
     auto* section = new QWidget;
     QVBoxLayout* column = columnOf(section);
-    column->addWidget(headingFor(tr("Details"), font()));
+    column->addWidget(headingFor(tr("Details")));
     column->addWidget(labelFor(tr("&Title"), m_title));
     column->addWidget(m_title);
     column->addWidget(labelFor(tr("P&repared for"), m_preparedFor));
@@ -176,7 +176,7 @@ QWidget* ReportSettings::buildPaper()
     m_hidesNames->setObjectName(QStringLiteral("reportHidesNames"));
     auto* section = new QWidget;
     QVBoxLayout* column = columnOf(section);
-    column->addWidget(headingFor(tr("Paper"), font()));
+    column->addWidget(headingFor(tr("Paper")));
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(8);
     grid->addWidget(labelFor(tr("Si&ze"), m_paper), 0, 0);

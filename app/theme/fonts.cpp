@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/theme/fonts.h"
 
+#include <QApplication>
+#include <QEvent>
 #include <QFontDatabase>
 #include <QStringList>
+#include <QWidget>
 #include <QtGlobal>
 #include <utility>
 
@@ -44,6 +47,43 @@ QString family()
     return {};
 }
 
+/// A font that is set does not follow the application's any more; the widget around it does.
+class RoleKeeper : public QObject {
+public:
+    RoleKeeper(QWidget& widget, TextRole role) : QObject(&widget), m_widget(widget), m_role(role)
+    {
+        widget.installEventFilter(this);
+        watchParent();
+        keep();
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (watched == &m_widget && event->type() == QEvent::ParentChange)
+            watchParent();
+        if (watched == m_parent && event->type() == QEvent::FontChange)
+            keep();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void watchParent()
+    {
+        if (m_parent)
+            m_parent->removeEventFilter(this);
+        m_parent = m_widget.parentWidget();
+        if (m_parent)
+            m_parent->installEventFilter(this);
+    }
+
+    void keep() { m_widget.setFont(fontFor(m_role, m_parent ? m_parent->font() : QApplication::font())); }
+
+    QWidget& m_widget;
+    QWidget* m_parent = nullptr; // outlives its child
+    TextRole m_role;
+};
+
 } // namespace
 
 QFont applicationFont(double scale)
@@ -69,6 +109,11 @@ QFont fontFor(TextRole role, const QFont& base)
     font.setPointSizeF(base.pointSizeF() * type.points / BodyPoints);
     font.setWeight(type.weight);
     return font;
+}
+
+void keepTextRole(QWidget& widget, TextRole role)
+{
+    new RoleKeeper(widget, role);
 }
 
 } // namespace pathwise

@@ -3,6 +3,8 @@
 
 #include <QFont>
 
+class QWidget;
+
 namespace pathwise {
 
 /// Sizes of the type scale in points at the system's normal text size.
@@ -14,5 +16,8 @@ enum class TextRole { Verdict, Heading, Body, Name, Small, Tick, Smallest };
 
 /// The font of a role, sized relative to `base` (body), so that it follows the system's and the user's text size.
 [[nodiscard]] QFont fontFor(TextRole role, const QFont& base);
+
+/// Gives a widget its role's font, and again whenever the font of the widget around it changes: with the text size.
+void keepTextRole(QWidget& widget, TextRole role);
 
 } // namespace pathwise
