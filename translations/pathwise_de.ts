@@ -2357,11 +2357,11 @@ above %1</source>
     </message>
     <message>
         <source>Use the parts, ignore the total</source>
-        <translation>Die Teile verwenden, die Summe ignorieren</translation>
+        <translation>Teile verwenden, Summe ignorieren</translation>
     </message>
     <message>
         <source>Scale the parts to the published total</source>
-        <translation>Die Teile an die veröffentlichte Summe anpassen</translation>
+        <translation>Teile an die Summe anpassen</translation>
     </message>
     <message>
         <source>Use the total, shrink equity only</source>
@@ -4459,7 +4459,7 @@ above %1</source>
     </message>
     <message>
         <source>Equity</source>
-        <translation>Unternehmensanteile</translation>
+        <translation>Anteile</translation>
     </message>
     <message>
         <source>If you leave</source>
@@ -6369,7 +6369,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Gap</source>
-        <translation>Pause</translation>
+        <translation>Lücke</translation>
     </message>
     <message>
         <source>Hours</source>

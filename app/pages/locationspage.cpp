@@ -99,6 +99,8 @@ void LocationsPage::buildTable()
 
 void LocationsPage::layOut()
 {
+    for (WaterfallChart* chart : {m_left, m_right})
+        chart->setNumberLocale(m_bench.locale);
     auto* pair = new QWidget;
     auto* pairRow = new QHBoxLayout(pair);
     pairRow->setContentsMargins(0, 0, 0, 0);

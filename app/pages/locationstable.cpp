@@ -226,6 +226,14 @@ void LocationsTable::takeScale()
     fitColumns();
 }
 
+int LocationsTable::widestText(int column, const QFontMetrics& metrics) const
+{
+    int width = 0;
+    for (int row = 0; row < model()->rowCount(); ++row)
+        width = std::max(width, metrics.horizontalAdvance(model()->index(row, column).data().toString()));
+    return width;
+}
+
 void LocationsTable::fitColumns()
 {
     if (!model())
@@ -234,8 +242,7 @@ void LocationsTable::fitColumns()
     int rest = viewport()->width();
     for (int column = LocationsModel::GrossColumn; column < LocationsModel::DotsColumn; ++column) {
         const QString title = model()->headerData(column, Qt::Horizontal).toString();
-        const int width = std::max(metrics.horizontalAdvance(title + QStringLiteral(" ↓")),
-                                   metrics.horizontalAdvance(QStringLiteral("$000k")))
+        const int width = std::max(metrics.horizontalAdvance(title + QStringLiteral(" ↓")), widestText(column, metrics))
             + placeCellPadding;
         setColumnWidth(column, width);
         rest -= width;

@@ -31,6 +31,7 @@ protected:
 private:
     void takeScale();
     void fitColumns();
+    [[nodiscard]] int widestText(int column, const QFontMetrics& metrics) const;
 
     QLocale m_locale;
     DotScale m_scale;

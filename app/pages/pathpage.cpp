@@ -26,6 +26,7 @@
 #include <QScrollArea>
 #include <QTextDocumentFragment>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace pathwise {
 
@@ -225,12 +226,12 @@ void PathPage::showCharts(const SharedEvaluation& evaluation, PayChartData pay, 
 {
     pay.description = m_sentence;
     pay.stale = m_notice->isStale();
-    keepColumnsWide(pay.years.size());
     m_card->setHeading(pay.title, pay.subtitle);
     m_sample->setLook(pay.look);
+    m_model->setEvaluation(evaluation, m_bench.view.path(), columnOnShow(*evaluation, m_bench.view.options().column));
+    keepColumnsWide(pay.years.size());
     m_chart->setData(pay);
     m_timeline->setData(timelineOf(*evaluation, path));
-    m_model->setEvaluation(evaluation, m_bench.view.path(), columnOnShow(*evaluation, m_bench.view.options().column));
 }
 
 /// Without learning and search until the knowledge is there.
@@ -244,8 +245,9 @@ TimelineData PathPage::timelineOf(const Evaluation& evaluation, std::size_t path
 
 void PathPage::keepColumnsWide(std::size_t years)
 {
-    m_chart->setLabelColumn(roomFor(LabelColumn, font()));
-    m_columns->setMinimumWidth(roomFor(LabelColumn, font()) + roomFor(LabelsRight, font())
+    const int labels = std::max(roomFor(LabelColumn, font()), m_table->labelWidth());
+    m_chart->setLabelColumn(labels);
+    m_columns->setMinimumWidth(labels + roomFor(LabelsRight, font())
                                + static_cast<int>(years) * roomFor(LeastColumn, font()));
 }
 

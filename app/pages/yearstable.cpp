@@ -157,6 +157,15 @@ void YearsTable::setGrid(const YearGrid& grid)
     applyGrid();
 }
 
+int YearsTable::labelWidth() const
+{
+    const QFontMetrics metrics(fontFor(TextRole::Name, font()));
+    int width = 0;
+    for (int row = 0; model() && row < model()->rowCount(); ++row)
+        width = std::max(width, metrics.horizontalAdvance(model()->headerData(row, Qt::Vertical).toString()));
+    return width + 2 * LabelGap;
+}
+
 void YearsTable::setCorner(const QString& text)
 {
     m_corner->setText(text);

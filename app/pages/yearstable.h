@@ -18,6 +18,8 @@ public:
 
     void setModel(QAbstractItemModel* model) override;
     void setGrid(const YearGrid& grid);
+    /// What the labels of the rows need.
+    [[nodiscard]] int labelWidth() const;
     /// What the figures are in, over the labels: "$ thousand".
     void setCorner(const QString& text);
 
