@@ -5159,7 +5159,7 @@ above %1</source>
     </message>
     <message>
         <source>Saved</source>
-        <translation>Gespeichert</translation>
+        <translation>Gespart</translation>
     </message>
     <message>
         <source>Federal</source>
@@ -5171,7 +5171,7 @@ above %1</source>
     </message>
     <message>
         <source>State</source>
-        <translation>Status</translation>
+        <translation>Staat</translation>
     </message>
     <message>
         <source>Take-home</source>

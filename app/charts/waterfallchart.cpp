@@ -14,6 +14,7 @@ namespace {
 constexpr double barShare = 0.66;
 constexpr double headRoom = 30;
 constexpr double amountRoom = 22;
+constexpr double amountGap = 3; // between two amounts
 constexpr double labelRoom = 24;
 constexpr double leastBar = 1;
 constexpr double sideRoom = 8; // the outer labels are wider than their columns
@@ -41,6 +42,16 @@ QString amountText(const WaterfallStep& step, const QLocale& locale)
 {
     return step.kind == WaterfallStep::Kind::Change ? signedCompactMoney(step.amount, locale)
                                                     : compactMoney(step.amount, locale);
+}
+
+/// The middle of an amount over its column; higher where it would run into the one before it.
+QPointF amountPlace(QPointF wanted, QSizeF text, QRectF& before)
+{
+    QRectF place(wanted - QPointF(text.width() / 2, text.height() / 2), text);
+    if (place.adjusted(-amountGap, 0, 0, 0).intersects(before))
+        place.moveBottom(before.top());
+    before = place;
+    return place.center();
 }
 
 void paintConnector(QPainter& painter, double from, double to, double y, const Tokens& tokens)
@@ -78,18 +89,22 @@ void paintWaterfall(QPainter& painter, const QRectF& target, const WaterfallData
     const PlotScale scale{plot, 0, static_cast<double>(data.steps.size()), 0, top};
     const double half = scale.x(1) - scale.x(0) > 0 ? (scale.x(1) - scale.x(0)) * barShare / 2 : 0;
     const auto levels = waterfallLevels(data.steps);
+    QRectF before;
     for (std::size_t i = 0; i < levels.size(); ++i) {
         const WaterfallStep& step = data.steps[i];
-        const auto [before, after] = levels[i];
+        const auto [from, to] = levels[i];
         const double x = scale.x(static_cast<double>(i) + 0.5);
-        const double upper = scale.y(std::max(before, after));
-        const double height = std::max(leastBar, scale.y(std::min(before, after)) - upper);
+        const double upper = scale.y(std::max(from, to));
+        const double height = std::max(leastBar, scale.y(std::min(from, to)) - upper);
         painter.fillRect(QRectF(x - half, upper, 2 * half, height), fillOf(step.kind, tokens));
         if (i + 1 < levels.size())
-            paintConnector(painter, x + half, scale.x(static_cast<double>(i) + 1.5) - half, scale.y(after), tokens);
+            paintConnector(painter, x + half, scale.x(static_cast<double>(i) + 1.5) - half, scale.y(to), tokens);
         const bool isLevel = step.kind != WaterfallStep::Kind::Change;
-        paintText(painter, amountText(step, locale), {x, upper - amountRoom / 2}, TextSide::Centred,
-                  isLevel ? fonts.bold(TextRole::Small) : fonts.font(TextRole::Small), tokens.text);
+        const QFont font = isLevel ? fonts.bold(TextRole::Small) : fonts.font(TextRole::Small);
+        const QString amount = amountText(step, locale);
+        const QSizeF size(fonts.width(amount, font), fonts.lineHeight(TextRole::Small));
+        paintText(painter, amount, amountPlace({x, upper - amountRoom / 2}, size, before), TextSide::Centred, font,
+                  tokens.text);
         paintText(painter, step.label, {x, plot.bottom() + labelRoom / 2}, TextSide::Centred,
                   fonts.font(TextRole::Smallest), tokens.text2);
     }
