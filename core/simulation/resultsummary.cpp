@@ -19,6 +19,9 @@ Samples samplesOf(const SimulationResult& result)
 
 using Block = std::array<double, blockFutures>;
 
+/// What is summarised of one year.
+enum class Sum { Year, Cumulative, LeadYear, LeadCumulative };
+
 /// Running totals of one column.
 class Totals {
 public:
@@ -51,33 +54,32 @@ void copyYear(const Totals& totals, const SummaryTask& task, std::size_t first, 
                 totals.of(task.path, task.year - 1, first, into.size(), right), into);
 }
 
-void copyLead(const Totals& totals, const SummaryTask& task, std::size_t baseline, std::size_t first,
+void copyLead(Sum sum, const Totals& totals, const SummaryTask& task, std::size_t baseline, std::size_t first,
               std::span<double> into)
 {
     totals.lead(task.path, baseline, task.year, first, into);
-    if (task.kind != SummaryTask::Kind::LeadYear || task.year == 0)
+    if (sum != Sum::LeadYear || task.year == 0)
         return;
     Block before;
     totals.lead(task.path, baseline, task.year - 1, first, std::span(before).first(into.size()));
     differences(into, std::span(before).first(into.size()), into);
 }
 
-/// What a task summarises, by future: where it lies, or worked out into `memory`.
-std::span<const double> valuesOf(const SummaryTask& task, const SummarySource& source, std::size_t baseline,
+/// What is summarised, by future: where it lies, or worked out into `memory`.
+std::span<const double> valuesOf(Sum sum, const SummaryTask& task, const SummarySource& source, std::size_t baseline,
                                  std::vector<double>& memory)
 {
-    using Kind = SummaryTask::Kind;
     const Totals totals(source.cells, task.column);
     const std::size_t futures = source.cells.shape().futures;
     memory.resize(futures);
-    if (task.kind == Kind::Cumulative || (task.kind == Kind::Year && task.year == 0))
+    if (sum == Sum::Cumulative || (sum == Sum::Year && task.year == 0))
         return totals.of(task.path, task.year, 0, futures, memory);
     forBlocks(futures, [&](std::size_t first, std::size_t count) {
         const std::span<double> into = std::span(memory).subspan(first, count);
-        if (task.kind == Kind::Year)
+        if (sum == Sum::Year)
             copyYear(totals, task, first, into);
         else
-            copyLead(totals, task, baseline, first, into);
+            copyLead(sum, totals, task, baseline, first, into);
     });
     return memory;
 }
@@ -162,11 +164,11 @@ void summariseBreakEven(const SummaryTask& task, const SummarySource& source, st
     std::copy(months.begin(), months.end(), lead.breakEvenMonth.begin());
 }
 
-void summariseLead(const SummaryTask& task, std::span<const double> leads, LeadResult& lead, Samples samples,
+void summariseLead(Sum sum, const SummaryTask& task, std::span<const double> leads, LeadResult& lead, Samples samples,
                    SummaryMemory& memory)
 {
     const Distribution figures = distribution(leads, samples, memory.selector);
-    if (task.kind == SummaryTask::Kind::LeadYear) {
+    if (sum == Sum::LeadYear) {
         lead.byYear[task.year] = figures;
         return;
     }
@@ -178,11 +180,11 @@ void summariseLead(const SummaryTask& task, std::span<const double> leads, LeadR
     lead.baselineRegret = meanPositivePart(leads, 1, memory.other);
 }
 
-void summariseColumn(const SummaryTask& task, std::span<const double> values, ColumnResult& column, Samples samples,
-                     SummaryMemory& memory)
+void summariseColumn(Sum sum, const SummaryTask& task, std::span<const double> values, ColumnResult& column,
+                     Samples samples, SummaryMemory& memory)
 {
     const Distribution figures = distribution(values, samples, memory.selector);
-    if (task.kind == SummaryTask::Kind::Year) {
+    if (sum == Sum::Year) {
         column.byYear[task.year] = figures;
         return;
     }
@@ -213,18 +215,12 @@ std::vector<SummaryTask> summaryTasks(const Cells& cells, SimulationResult& resu
         for (std::size_t column = 0; column < shape.columns; ++column) {
             into.columns[column].byYear.resize(shape.years);
             into.columns[column].cumulative.resize(shape.years);
-            for (std::size_t year = 0; year < shape.years; ++year) {
+            for (std::size_t year = 0; year < shape.years; ++year)
                 tasks.push_back({Kind::Year, path, column, year});
-                tasks.push_back({Kind::Cumulative, path, column, year});
-            }
             if (path == result.baseline)
                 continue;
             sizeLead(into.leads[column], shape.years);
             tasks.push_back({Kind::BreakEven, path, column, 0});
-            for (std::size_t year = 0; year < shape.years; ++year) {
-                tasks.push_back({Kind::LeadYear, path, column, year});
-                tasks.push_back({Kind::LeadCumulative, path, column, year});
-            }
         }
     }
     return tasks;
@@ -232,15 +228,17 @@ std::vector<SummaryTask> summaryTasks(const Cells& cells, SimulationResult& resu
 
 void summarise(const SummaryTask& task, const SummarySource& source, SimulationResult& result, SummaryMemory& memory)
 {
-    using Kind = SummaryTask::Kind;
     PathResult& path = result.paths[task.path];
-    if (task.kind == Kind::BreakEven)
+    if (task.kind == SummaryTask::Kind::BreakEven)
         return summariseBreakEven(task, source, result.baseline, path.leads[task.column]);
-    const std::span<const double> values = valuesOf(task, source, result.baseline, memory.values);
-    if (task.kind == Kind::Year || task.kind == Kind::Cumulative)
-        summariseColumn(task, values, path.columns[task.column], samplesOf(result), memory);
-    else
-        summariseLead(task, values, path.leads[task.column], samplesOf(result), memory);
+    const Samples samples = samplesOf(result);
+    const auto values = [&](Sum sum) { return valuesOf(sum, task, source, result.baseline, memory.values); };
+    for (const Sum sum : {Sum::Cumulative, Sum::Year})
+        summariseColumn(sum, task, values(sum), path.columns[task.column], samples, memory);
+    if (task.path == result.baseline)
+        return;
+    for (const Sum sum : {Sum::LeadCumulative, Sum::LeadYear})
+        summariseLead(sum, task, values(sum), path.leads[task.column], samples, memory);
 }
 
 std::array<std::optional<int>, percentileLevels.size()> monthPercentiles(std::span<const std::uint32_t> countByMonth,

@@ -11,9 +11,10 @@
 
 namespace pathwise {
 
-/// One summary to make: small, independent of the others, so that threads can share them out.
+/// Summaries to make of one path and column: small, independent of the others, so that threads can share them out. All of
+/// one year are made by one thread, while their numbers are at hand.
 struct SummaryTask {
-    enum class Kind { Year, Cumulative, LeadYear, LeadCumulative, BreakEven };
+    enum class Kind { Year, BreakEven };
 
     Kind kind = Kind::Year;
     std::size_t path = 0;
@@ -37,7 +38,7 @@ struct SummaryMemory {
     PercentileSelector selector;
 };
 
-/// Makes one summary; different tasks write to different places of `result`.
+/// Makes a task's summaries; different tasks write to different places of `result`.
 void summarise(const SummaryTask& task, const SummarySource& source, SimulationResult& result, SummaryMemory& memory);
 
 /// Month by which each share of `percentileLevels` of `futures` had the event; empty where fewer ever did.
