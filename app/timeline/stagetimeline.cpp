@@ -2,11 +2,11 @@
 #include "app/timeline/stagetimeline.h"
 
 #include "app/charts/chartpainter.h"
-#include "app/presentation/months.h"
 #include "app/theme/fonts.h"
 #include "app/theme/stylepainter.h"
 #include "app/timeline/timelineitem.h"
 #include "app/timeline/timelinemarks.h"
+#include "app/timeline/timelinetexts.h"
 
 #include <QApplication>
 #include <QGraphicsScene>
@@ -75,7 +75,7 @@ void StageTimeline::setData(const TimelineData& data)
         return;
     m_data = data;
     m_selected = std::min(m_selected, static_cast<int>(data.roles.size()) - 1);
-    m_lane = std::min(m_lane, static_cast<int>(otherLanes().size()) - 1);
+    m_lane = std::min(m_lane, static_cast<int>(otherLanes(m_data).size()) - 1);
     updateGeometry();
     rebuild();
     describe();
@@ -229,19 +229,9 @@ void StageTimeline::drawBackground(QPainter* painter, const QRectF&)
         paintBracket(*painter, canvas(), *m_data.roles[next].promotion, BracketY);
 }
 
-std::vector<TimelineStretch> StageTimeline::otherLanes() const
-{
-    std::vector<TimelineStretch> lanes;
-    if (m_data.learning)
-        lanes.push_back(*m_data.learning);
-    for (const TimelineSearch& search : m_data.searches)
-        lanes.push_back(search.stretch);
-    return lanes;
-}
-
 void StageTimeline::paintLaneFocus(QPainter& painter) const
 {
-    const auto lanes = otherLanes();
+    const auto lanes = otherLanes(m_data);
     if (m_lane < 0 || m_lane >= static_cast<int>(lanes.size()) || !hasFocus())
         return;
     const TimelineStretch& lane = lanes[static_cast<std::size_t>(m_lane)];
@@ -253,7 +243,7 @@ void StageTimeline::paintLaneFocus(QPainter& painter) const
 /// Down and Up go through what cannot be moved, so that it is read without a pointer.
 void StageTimeline::readNext(int by)
 {
-    m_lane = std::clamp(m_lane + by, -1, static_cast<int>(otherLanes().size()) - 1);
+    m_lane = std::clamp(m_lane + by, -1, static_cast<int>(otherLanes(m_data).size()) - 1);
     describe();
     viewport()->update();
 }
@@ -368,32 +358,14 @@ void StageTimeline::choose(int block)
     emit blockSelected(block);
 }
 
-QString StageTimeline::blockText(const TimelineBlock& block) const
-{
-    return tr("%1, %2 to %3", "a stage, its first and its last month")
-        .arg(block.name, monthText(block.span.start, m_locale), monthText(block.span.end - 1, m_locale));
-}
-
-QString StageTimeline::laneText(const TimelineStretch& stretch) const
-{
-    return tr("%1, %2 to %3", "a stage, its first and its last month")
-        .arg(stretch.text, monthText(stretch.start, m_locale),
-             monthText(std::max(stretch.start, stretch.end - 1), m_locale));
-}
-
 void StageTimeline::describe()
 {
-    QStringList lines;
-    for (const TimelineBlock& block : m_data.roles)
-        lines << blockText(block);
-    if (m_data.learning)
-        lines << tr("Learning: %1").arg(laneText(*m_data.learning));
-    for (const TimelineSearch& search : m_data.searches)
-        lines << tr("Search: %1").arg(laneText(search.stretch));
+    const QStringList lines = spokenLines(m_data, m_locale);
     setAccessibleDescription(lines.join(QLatin1Char('\n')));
     if (m_lane >= 0)
         return setAccessibleName(lines.at(static_cast<int>(m_data.roles.size()) + m_lane));
-    const QString chosen = m_selected < 0 ? QString() : blockText(m_data.roles[static_cast<std::size_t>(m_selected)]);
+    const QString chosen =
+        m_selected < 0 ? QString() : spokenBlock(m_data.roles[static_cast<std::size_t>(m_selected)], m_locale);
     setAccessibleName(chosen.isEmpty() ? tr("Stages") : tr("Stages, %1 chosen").arg(chosen));
 }
 

@@ -73,9 +73,7 @@ private:
     [[nodiscard]] double searchTop() const;
     [[nodiscard]] double height() const;
     /// The stretches below the roles and places, in reading order.
-    [[nodiscard]] std::vector<TimelineStretch> otherLanes() const;
     void readNext(int by);
-    [[nodiscard]] QString laneText(const TimelineStretch& stretch) const;
     [[nodiscard]] int blockAt(QPoint position) const;
     [[nodiscard]] bool isOnGrip(int block, QPoint position) const;
     void updateDrag(QPoint position, Qt::KeyboardModifiers modifiers);
@@ -84,7 +82,6 @@ private:
     void nudge(DragHandle handle, int months);
     void choose(int block);
     void describe();
-    [[nodiscard]] QString blockText(const TimelineBlock& block) const;
 
     QLocale m_locale;
     TimelineData m_data; ///< as shown, a drag's preview included

@@ -40,9 +40,9 @@ void MonthField::setValue(Month month)
     showChanged();
 }
 
-void MonthField::setEmpty(Month beginning, const QString& placeholder)
+void MonthField::setEmpty(Month beginning, const QString& meaning)
 {
-    m_spin->setEmpty(beginning, placeholder);
+    m_spin->setEmpty(beginning, meaning);
     clearMessage();
     showChanged();
 }

@@ -21,8 +21,8 @@ public:
 
     void setRange(Month earliest, Month latest);
     void setValue(Month month);
-    /// No month is set: `placeholder` says what that means; steps begin at `beginning`.
-    void setEmpty(Month beginning, const QString& placeholder);
+    /// No month is set: `meaning` says what that means; steps begin at `beginning`.
+    void setEmpty(Month beginning, const QString& meaning);
     [[nodiscard]] bool isEmpty() const;
     /// Whether the user may clear it.
     void setMayBeEmpty(bool may);

@@ -37,11 +37,11 @@ void MonthSpinBox::setValue(Month month)
     showValue();
 }
 
-void MonthSpinBox::setEmpty(Month beginning, const QString& placeholder)
+void MonthSpinBox::setEmpty(Month beginning, const QString& meaning)
 {
     m_value = beginning;
     m_isEmpty = true;
-    lineEdit()->setPlaceholderText(placeholder);
+    lineEdit()->setPlaceholderText(meaning);
     showValue();
 }
 

@@ -17,9 +17,9 @@ public:
 
     void setRange(Month earliest, Month latest);
     void setValue(Month month);
-    /// Nothing is set: the box shows `placeholder`, and steps begin at `beginning`. Once it may be empty, clearing the text
+    /// Nothing is set: the box shows `meaning`, and steps begin at `beginning`. Once it may be empty, clearing the text
     /// makes it so.
-    void setEmpty(Month beginning, const QString& placeholder);
+    void setEmpty(Month beginning, const QString& meaning);
     [[nodiscard]] bool isEmpty() const { return m_isEmpty; }
     void setMayBeEmpty(bool may) { m_mayBeEmpty = may; }
     [[nodiscard]] Month value() const { return m_value; }

@@ -32,14 +32,14 @@ std::optional<Derived> skillSource(const Plan& plan, const Knowledge& knowledge,
                                    std::string source)
 {
     constexpr std::string_view prefix = "person/skills/";
-    constexpr std::string_view placeholder = "{skill}";
+    constexpr std::string_view slot = "{skill}";
     const std::string_view number = field.substr(prefix.size());
     std::size_t index = 0;
     std::from_chars(number.data(), number.data() + number.size(), index);
-    const auto at = source.find(placeholder);
+    const auto at = source.find(slot);
     if (index >= plan.person.skills.size() || at == std::string::npos)
         return std::nullopt;
-    return figureSource(knowledge, source.replace(at, placeholder.size(), plan.person.skills[index].skill));
+    return figureSource(knowledge, source.replace(at, slot.size(), plan.person.skills[index].skill));
 }
 
 } // namespace
