@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/reportfigures.h"
 
+#include "app/models/skillsmodel.h"
 #include "app/presentation/fieldtexts.h"
 #include "app/presentation/nametexts.h"
 #include "app/report/reporttexts.h"
@@ -95,7 +96,12 @@ private:
         figure.value = valueText(field, isEmpty(field.value) ? FieldValue(source->value) : field.value);
         if (isEmpty(field.value))
             figure.titles = sourceTitles(world->knowledge, *source);
-        figure.source = isEmpty(field.value) ? figure.titles.join(QStringLiteral("; ")) : ownText(field, source);
+        if (!isEmpty(field.value))
+            figure.source = ownText(field, source);
+        else if (figure.titles.isEmpty()) // follows from the kind of job, not from a figure
+            figure.source = ReportTexts::tr("usual value");
+        else
+            figure.source = figure.titles.join(QStringLiteral("; "));
         return figure;
     }
 
@@ -118,9 +124,22 @@ private:
             return levelText(*text);
         if (text && field.key == "paths/stages/segment")
             return segmentText(*text);
+        if (text && field.key.ends_with("/skill"))
+            return skillName(*text);
         if (text && field.key == "paths/stages/place" && m_content.options.placeName)
             return m_content.options.placeName(*text);
         return fieldValueText(field, value, m_content.options.locale);
+    }
+
+    [[nodiscard]] QString skillName(const std::string& id) const
+    {
+        SkillGap named;
+        named.skill = id;
+        for (const Skill& skill : m_content.evaluation->plan.person.skills) {
+            if (skill.skill == id)
+                named.name = skill.name;
+        }
+        return skillText(named);
     }
 
     const ReportContent& m_content;
@@ -189,7 +208,7 @@ QStringList sourceTitles(const Knowledge& knowledge, const Derived& derived)
         if (!titles.contains(title))
             titles.append(title);
     }
-    return titles.isEmpty() ? QStringList{QString::fromStdString(derived.id)} : titles;
+    return titles;
 }
 
 std::vector<ReportFigureGroup> reportFigures(const ReportContent& content)

@@ -30,7 +30,8 @@ struct ReportFigureGroup {
 /// Stages with the same figures stand under one heading.
 [[nodiscard]] std::vector<ReportFigureGroup> reportFigures(const ReportContent& content);
 
-/// Where a derived value comes from in the end: title and date of each source, in the order of its arithmetic.
+/// Where a derived value comes from in the end: title and date of each source, in the order of its arithmetic; none
+/// where it follows from the kind of job.
 [[nodiscard]] QStringList sourceTitles(const Knowledge& knowledge, const Derived& derived);
 
 } // namespace pathwise

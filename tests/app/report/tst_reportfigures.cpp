@@ -2,6 +2,7 @@
 #include "app/report/reportfigures.h"
 #include "tests/app/report/samplereport.h"
 
+#include <QRegularExpression>
 #include <QTest>
 #include <algorithm>
 
@@ -39,6 +40,17 @@ private slots:
             QVERIFY(!figure.label.isEmpty());
             QVERIFY2(!figure.value.isEmpty() && figure.value != QStringLiteral("–"), qPrintable(figure.label));
             QVERIFY2(!figure.source.isEmpty(), qPrintable(figure.label));
+        }
+    }
+
+    void nothingIsCalledByItsId()
+    {
+        const auto figures = all(m_sample.evaluation->plan);
+        QVERIFY(find(figures, QStringLiteral("Distributed training")));
+        const QRegularExpression id(QStringLiteral("^[a-z_]+\\.[a-z_.]+$")); // "founding_engineer.senior.equity"
+        for (const ReportFigure& figure : figures) {
+            QVERIFY2(!figure.value.contains(QLatin1Char('_')), qPrintable(figure.value));
+            QVERIFY2(!id.match(figure.source).hasMatch(), qPrintable(figure.source));
         }
     }
 
